@@ -1,0 +1,79 @@
+import { type KnownEvent, correctedMsOf } from './event'
+import { type Moment, type Progress, type Standing, progressAfter, standingAfter } from './schedule/progress'
+import { createScheduler } from './schedule/scheduler'
+import { DEFAULT_WEIGHTS } from './schedule/weights'
+import { type DayRule, studyDayOf } from './study-day'
+
+export type GradeEvent = Extract<KnownEvent, { kind: 'card.graded' }>
+
+/** What a learner's events say about one card. */
+export type CardState = {
+  /** Null until the first grade. */
+  readonly progress: Progress | null
+  /** The grades that count, in order; undone ones are not among them. */
+  readonly grades: readonly GradeEvent[]
+  readonly suspended: boolean
+  /** The study day on which the card is hidden; null when it is not. */
+  readonly buriedOn: number | null
+}
+
+export const UNSEEN_CARD: CardState = { progress: null, grades: [], suspended: false, buriedOn: null }
+
+/** Every grade remembers the weights it was given under; personal weights will add to this one set. */
+export const scheduler = createScheduler(DEFAULT_WEIGHTS)
+
+/** State of one card from its own events, in order. */
+export function foldCard(events: readonly KnownEvent[]): CardState {
+  const undone = undoneGradeIds(events)
+  const grades: GradeEvent[] = []
+  let suspended = false
+  let buriedOn: number | null = null
+  for (const event of events) {
+    if (event.kind === 'card.graded') {
+      if (!undone?.has(event.id)) grades.push(event)
+    } else if (event.kind === 'card.suspended' || event.kind === 'card.resumed') {
+      suspended = event.kind === 'card.suspended'
+    } else if (event.kind === 'card.buried' || event.kind === 'card.unburied') {
+      buriedOn = event.kind === 'card.buried' ? event.studyDay : null
+    }
+  }
+  return { progress: progressOf(grades), grades, suspended, buriedOn }
+}
+
+/** Memory takes every grade; the due day only the last one, so nothing else is scheduled on the way. */
+function progressOf(grades: readonly GradeEvent[]): Progress | null {
+  const last = grades.findLast(schedules)
+  if (last === undefined) return null
+  let before: Standing | null = null
+  for (const event of grades) {
+    if (event === last) break
+    if (schedules(event)) before = standingAfter(scheduler, before, event.body.grade, dayOf(event))
+  }
+  return progressAfter(scheduler, before, last.body.grade, momentOf(last))
+}
+
+/** Cramming changes no memory. */
+const schedules = (event: GradeEvent): boolean => event.body.decision.mode !== 'cram'
+
+const ruleOf = (event: GradeEvent): DayRule => ({
+  timeZone: event.timeZone,
+  rolloverHour: event.body.decision.rolloverHour,
+})
+
+/** The study day of a grade by its own zone and rollover hour, whatever is in force today. */
+const dayOf = (event: GradeEvent): number => studyDayOf(correctedMsOf(event), ruleOf(event))
+
+function momentOf(event: GradeEvent): Moment {
+  const { desiredRetention, pick } = event.body.decision
+  return { atMs: correctedMsOf(event), day: dayOf(event), rule: ruleOf(event), desiredRetention, pick }
+}
+
+/** The last of undone and redone wins, per grade; either may sort before its target. */
+function undoneGradeIds(events: readonly KnownEvent[]): ReadonlySet<string> | null {
+  let undone: Set<string> | null = null
+  for (const event of events) {
+    if (event.kind === 'grade.undone') (undone ??= new Set()).add(event.body.gradeId)
+    else if (event.kind === 'grade.redone') undone?.delete(event.body.gradeId)
+  }
+  return undone
+}

@@ -1,0 +1,62 @@
+import { type Event, type EventKind, type Grade, KNOWN_VERSION, type KnownEvent } from './event'
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isNumber = (value: unknown): value is number => Number.isFinite(value)
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const namesCard = (body: Fields): boolean => isText(body.cardId)
+
+const GRADE_NAMES: Readonly<Record<Grade, true>> = { again: true, hard: true, good: true, easy: true }
+const isGrade = (value: unknown): value is Grade => isText(value) && Object.hasOwn(GRADE_NAMES, value)
+
+const isDecision = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value.mode) &&
+  isText(value.weightsId) &&
+  isNumber(value.desiredRetention) &&
+  value.desiredRetention > 0 &&
+  value.desiredRetention < 1 &&
+  isNumber(value.pick) &&
+  isNumber(value.rolloverHour)
+
+const isGradeTarget = (body: Fields): boolean => namesCard(body) && isText(body.gradeId)
+
+/** As much of each kind as `replay` relies on. The server's schemas are stricter; these cost the browser nothing. */
+const BODY_GUARDS: Readonly<Record<EventKind, (body: Fields) => boolean>> = {
+  'card.graded': (body) => namesCard(body) && isGrade(body.grade) && isDecision(body.decision),
+  'grade.undone': isGradeTarget,
+  'grade.redone': isGradeTarget,
+  'card.suspended': namesCard,
+  'card.resumed': namesCard,
+  'card.buried': namesCard,
+  'card.unburied': namesCard,
+  'note.written': (body) =>
+    isText(body.subjectId) && isText(body.text) && Array.isArray(body.parents) && body.parents.every(isText),
+  'ownCard.written': (body) => namesCard(body) && [body.termName, body.question, body.answer].every(isText),
+  'ownCard.removed': namesCard,
+  'ownCard.restored': namesCard,
+  'ownOutline.written': (body) => [body.outlineId, body.title, body.text].every(isText),
+  'ownOutline.removed': (body) => isText(body.outlineId),
+  'settings.changed': (body) => isText(body.key) && (body.value === null || !isObject(body.value)),
+}
+
+/** Whether something read from disk or wire has the shape of an event, of whatever kind. */
+export function isEvent(value: unknown): value is Event {
+  if (!isObject(value) || !isObject(value.body)) return false
+  const { clockOffsetMs, seq, receivedAtMs, correctedMs } = value
+  return (
+    [value.id, value.device, value.timeZone, value.kind].every(isText) &&
+    [value.n, value.atMs, value.studyDay, value.v].every(isNumber) &&
+    (clockOffsetMs === null || isNumber(clockOffsetMs)) &&
+    [seq, receivedAtMs, correctedMs].every((stamp) => stamp === undefined || isNumber(stamp))
+  )
+}
+
+/** Whether this version knows what the event means. What it does not know is kept and skipped. */
+export const isKnownEvent = (event: Event): event is KnownEvent =>
+  event.v === KNOWN_VERSION &&
+  Object.hasOwn(BODY_GUARDS, event.kind) &&
+  (BODY_GUARDS[event.kind as EventKind] as (body: Fields) => boolean)(event.body)

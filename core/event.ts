@@ -1,0 +1,132 @@
+import type { CardId } from './deck/card'
+
+export type Grade = 'again' | 'hard' | 'good' | 'easy'
+export const GRADES = ['again', 'hard', 'good', 'easy'] as const satisfies readonly Grade[]
+
+/** With what a grade was scheduled; the due day is a function of it and of the card's earlier grades. */
+export type Decision = {
+  readonly mode: 'review' | 'check' | 'cram' | 'import'
+  readonly weightsId: string
+  /** Target retention the interval was aimed at, three decimals. */
+  readonly desiredRetention: number
+  /** Position in the fuzz range, in [0, 1). */
+  readonly pick: number
+  readonly rolloverHour: number
+}
+
+type OfCard = { readonly cardId: CardId }
+
+/** What each kind carries. Kinds are `noun.participle`: they already happened. */
+export type Bodies = {
+  'card.graded': OfCard & { readonly grade: Grade; readonly thinkingMs: number; readonly decision: Decision }
+  /** Names the card too, so that one grade is found without an index of all. */
+  'grade.undone': OfCard & { readonly gradeId: string }
+  'grade.redone': OfCard & { readonly gradeId: string }
+  'card.suspended': OfCard
+  'card.resumed': OfCard
+  'card.buried': OfCard
+  'card.unburied': OfCard
+  'note.written': { readonly subjectId: string; readonly parents: readonly string[]; readonly text: string }
+  'ownCard.written': OfCard & {
+    readonly outlineId: string | null
+    readonly termName: string
+    readonly question: string
+    readonly answer: string
+  }
+  'ownCard.removed': OfCard
+  'ownCard.restored': OfCard
+  'ownOutline.written': { readonly outlineId: string; readonly title: string; readonly text: string }
+  'ownOutline.removed': { readonly outlineId: string }
+  'settings.changed': { readonly key: string; readonly value: string | number | boolean | null }
+}
+
+export type EventKind = keyof Bodies
+
+/** One thing a learner did. */
+export type Action = { [Kind in EventKind]: { readonly kind: Kind; readonly body: Bodies[Kind] } }[EventKind]
+
+/** Schema version of every kind above. A kind of a later version is kept, like an unknown kind. */
+export const KNOWN_VERSION = 1
+
+export type Header = {
+  /** UUIDv7: identity within one learner's log; never reused. */
+  readonly id: string
+  /** 16 hex digits, one per browser profile and account. */
+  readonly device: string
+  /** Per-device counter from 1; imports carry 0. */
+  readonly n: number
+  /** Device clock, never running backwards on the device. */
+  readonly atMs: number
+  /** Server clock minus device clock as last measured, or null where it was not. */
+  readonly clockOffsetMs: number | null
+  /** IANA name of the zone the learner studies in. */
+  readonly timeZone: string
+  /** The study day the learner was shown. */
+  readonly studyDay: number
+  /** Schema version of this kind. */
+  readonly v: number
+}
+
+/** The client part of an event: immutable, and what the hash covers. Kinds of a newer version are kept as they are. */
+export type ClientEvent = Header & { readonly kind: string; readonly body: Readonly<Record<string, unknown>> }
+
+/** What the server adds when it stores an event; fixed within a lineage. */
+export type Stamp = {
+  /** 1, 2, 3 ... per learner, without holes. */
+  readonly seq: number
+  readonly receivedAtMs: number
+  readonly correctedMs: number
+}
+
+/** An event as a log holds it; without a stamp until it came back from the server. */
+export type Event = ClientEvent & Partial<Stamp>
+export type StampedEvent = ClientEvent & Stamp
+
+/** An event of a kind this version knows, told apart by `kind`. */
+export type KnownEvent = Header & Partial<Stamp> & Action
+
+export const isStamped = (event: Event): event is StampedEvent => event.seq !== undefined
+
+const TRUSTED_OFFSET_MS = 60_000
+
+/**
+ * The instant used for order and memory: the server's stamp, or until then the same formula without the time of arrival.
+ * Offsets up to a minute are measurement noise and do not move a review.
+ */
+export const correctedMsOf = (event: Header & Partial<Stamp>): number =>
+  event.correctedMs ?? event.atMs + trustedOffsetMs(event.clockOffsetMs)
+
+export const trustedOffsetMs = (clockOffsetMs: number | null): number =>
+  clockOffsetMs !== null && Math.abs(clockOffsetMs) > TRUSTED_OFFSET_MS ? clockOffsetMs : 0
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Corrected time, device, counter, id: total, and the same everywhere. Time alone lets devices diverge (ADR 4). */
+export const compareEvents = (a: Event, b: Event): number =>
+  correctedMsOf(a) - correctedMsOf(b) ||
+  compareText(a.device, b.device) ||
+  a.n - b.n ||
+  compareText(a.id, b.id)
+
+/** Union by id, in order. Commutative, associative, idempotent: this is the whole merge. A stamped copy wins. */
+export function mergeLogs<E extends Event>(...logs: readonly (readonly E[])[]): readonly E[] {
+  const events = logs.length === 1 && logs[0] !== undefined ? logs[0] : logs.flat()
+  if (isTidy(events)) return events
+  const byId = new Map<string, E>()
+  for (const event of events) {
+    const held = byId.get(event.id)
+    if (held === undefined || (held.seq ?? 0) < (event.seq ?? 0)) byId.set(event.id, event)
+  }
+  return [...byId.values()].sort(compareEvents)
+}
+
+/** Numbered strictly upward and in order: a plain stretch of one log, with nothing to merge. Spares replay its sort. */
+function isTidy(events: readonly Event[]): boolean {
+  let before: Event | null = null
+  for (const event of events) {
+    if (event.seq === undefined) return false
+    if (before !== null && (event.seq <= (before.seq ?? 0) || compareEvents(before, event) >= 0)) return false
+    before = event
+  }
+  return true
+}

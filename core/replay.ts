@@ -1,0 +1,110 @@
+import { BucketMap } from './bucket-map'
+import { type CardState, foldCard } from './card-state'
+import { type OwnCard, foldOwnCard } from './deck/own-card'
+import { type OwnOutline, foldOwnOutline } from './deck/own-outline'
+import { type Event, type EventKind, type KnownEvent, mergeLogs } from './event'
+import { isKnownEvent } from './event-guard'
+import { type Note, foldNote } from './note'
+import { type SettingValue, foldSetting } from './settings'
+
+/** What events add up to, one entry per subject. */
+type Subjects = {
+  readonly cards: CardState
+  readonly notes: Note
+  readonly ownCards: OwnCard | null
+  readonly outlines: OwnOutline | null
+  readonly settings: SettingValue
+}
+type Family = keyof Subjects
+
+/** A subject's own events in order, and what they add up to: a late one folds that subject again, no other. */
+export type Folded<Value> = { readonly events: readonly KnownEvent[]; readonly value: Value }
+
+export type StudyState = { readonly [F in Family]: BucketMap<Folded<Subjects[F]>> }
+
+const FOLDS: { readonly [F in Family]: (events: readonly KnownEvent[]) => Subjects[F] } = {
+  cards: foldCard,
+  notes: foldNote,
+  ownCards: foldOwnCard,
+  outlines: foldOwnOutline,
+  settings: foldSetting,
+}
+const FAMILIES = Object.keys(FOLDS) as Family[]
+
+const FAMILY_OF: Readonly<Record<EventKind, Family>> = {
+  'card.graded': 'cards',
+  'grade.undone': 'cards',
+  'grade.redone': 'cards',
+  'card.suspended': 'cards',
+  'card.resumed': 'cards',
+  'card.buried': 'cards',
+  'card.unburied': 'cards',
+  'note.written': 'notes',
+  'ownCard.written': 'ownCards',
+  'ownCard.removed': 'ownCards',
+  'ownCard.restored': 'ownCards',
+  'ownOutline.written': 'outlines',
+  'ownOutline.removed': 'outlines',
+  'settings.changed': 'settings',
+}
+
+const EMPTY_STATE: StudyState = {
+  cards: BucketMap.empty,
+  notes: BucketMap.empty,
+  ownCards: BucketMap.empty,
+  outlines: BucketMap.empty,
+  settings: BucketMap.empty,
+}
+
+/**
+ * Study state of a log: total, and the same for every order and repetition of the same events.
+ * Kinds that this version does not know have no effect; they stay in the log for a version that does.
+ */
+export const replay = (events: readonly Event[]): StudyState => advance(EMPTY_STATE, events)
+
+/** Equals `replay` of all events so far and the added ones, at the cost of the subjects that those are about. */
+export function advance(state: StudyState, added: readonly Event[]): StudyState {
+  const groups = groupBySubject(added)
+  const next = { ...state }
+  for (const family of FAMILIES)
+    if (groups[family].size > 0) next[family] = refolded(family, state, groups[family]) as never
+  return next
+}
+
+function refolded<F extends Family>(family: F, state: StudyState, groups: Group): StudyState[F] {
+  const held: BucketMap<Folded<Subjects[F]>> = state[family]
+  const updates: [string, Folded<Subjects[F]>][] = []
+  for (const [key, added] of groups) {
+    const before = held.at(key)
+    const events = before === undefined ? mergeLogs(added) : mergeLogs(before.events, added)
+    updates.push([key, { events, value: FOLDS[family](events) }])
+  }
+  return held.withAll(updates) as StudyState[F]
+}
+
+type Group = Map<string, KnownEvent[]>
+
+function groupBySubject(events: readonly Event[]): Record<Family, Group> {
+  const groups = Object.fromEntries(FAMILIES.map((family) => [family, new Map()])) as Record<Family, Group>
+  for (const event of events) {
+    if (!isKnownEvent(event)) continue
+    const family = FAMILY_OF[event.kind]
+    const group = groups[family]
+    const key = subjectIdOf(event, family)
+    const held = group.get(key)
+    if (held === undefined) group.set(key, [event])
+    else held.push(event)
+  }
+  return groups
+}
+
+/** The field of its body that names an event's subject; a stray field of another kind must not. */
+const SUBJECT_FIELD = {
+  cards: 'cardId',
+  notes: 'subjectId',
+  ownCards: 'cardId',
+  outlines: 'outlineId',
+  settings: 'key',
+} as const satisfies Record<Family, string>
+
+const subjectIdOf = ({ body }: Event, family: Family): string => body[SUBJECT_FIELD[family]] as string

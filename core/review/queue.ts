@@ -1,0 +1,146 @@
+import { type CardState, UNSEEN_CARD } from '../card-state'
+import type { StudyCard } from '../deck/study-card'
+import type { TermId } from '../deck/term'
+import { hashText } from '../hash'
+import type { Settings } from '../settings'
+import { arrangeReviews, recallOf } from './review-order'
+
+export type QueueInput = {
+  /** In the order in which new cards are introduced. */
+  readonly cards: readonly StudyCard[]
+  readonly stateOf: (cardId: string) => CardState | undefined
+  readonly settings: Settings
+  readonly nowMs: number
+  readonly day: number
+  /** The card graded last: the next one is neither its sibling nor told apart from it, if that can be had. */
+  readonly previous?: StudyCard | undefined
+}
+
+export type QueueEntry = {
+  readonly card: StudyCard
+  readonly state: CardState
+  readonly reason: 'learning' | 'review' | 'new'
+}
+
+export type Queue = {
+  /** What to show, in order. */
+  readonly entries: readonly QueueEntry[]
+  readonly counts: { readonly learning: number; readonly review: number; readonly new: number }
+  /** When the next learning step falls due; null when none is open. */
+  readonly nextStepMs: number | null
+  /** More was due than today's limit: what is easiest to save comes first, and new cards wait if it is far more. */
+  readonly isBacklog: boolean
+}
+
+const LEARN_AHEAD_MS = 20 * 60_000
+/** New cards wait while more than this many days' load is due. */
+const BACKLOG_DAYS = 2
+
+/** What to show now and in which order: steps that are due, then reviews mixed with new cards, then steps ahead of time. */
+export function buildQueue(input: QueueInput): Queue {
+  const open = openCards(input)
+  const steps = open.filter(isStep).sort((a, b) => stepDueMs(a) - stepDueMs(b))
+  const dueSteps = steps.filter((entry) => stepDueMs(entry) <= input.nowMs)
+  const usedTerms = termsOfToday(input, steps)
+
+  const reviews = reviewsFor(input, open, usedTerms)
+  const fresh = reviews.blocksNew ? [] : newCardsFor(input, open, usedTerms)
+  const later = mixIn(reviews.entries, fresh)
+  const nothingElse = dueSteps.length + later.length === 0
+  const ahead = nothingElse ? steps.filter((entry) => stepDueMs(entry) <= input.nowMs + LEARN_AHEAD_MS) : []
+
+  return {
+    entries: [...dueSteps, ...later, ...ahead],
+    counts: { learning: steps.length, review: reviews.entries.length, new: fresh.length },
+    nextStepMs: steps[0] === undefined ? null : stepDueMs(steps[0]),
+    isBacklog: reviews.isBacklog,
+  }
+}
+
+function openCards({ cards, stateOf, day }: QueueInput): readonly QueueEntry[] {
+  const entries: QueueEntry[] = []
+  for (const card of cards) {
+    const state = stateOf(card.id) ?? UNSEEN_CARD
+    if (state.suspended || state.buriedOn === day) continue
+    const { progress } = state
+    if (progress === null) entries.push({ card, state, reason: 'new' })
+    else if ('atMs' in progress.due) entries.push({ card, state, reason: 'learning' })
+    else if (progress.due.day <= day) entries.push({ card, state, reason: 'review' })
+  }
+  return entries
+}
+
+const isStep = (entry: QueueEntry): boolean => entry.reason === 'learning'
+
+function stepDueMs({ state }: QueueEntry): number {
+  const due = state.progress?.due
+  return due !== undefined && 'atMs' in due ? due.atMs : Infinity
+}
+
+/** Terms that had a card today, or have one among its steps: their other cards wait for another day. */
+function termsOfToday({ cards, stateOf, day }: QueueInput, steps: readonly QueueEntry[]): Set<TermId> {
+  const graded = cards.filter((card) => stateOf(card.id)?.progress?.lastDay === day)
+  return new Set([...graded, ...steps.map((entry) => entry.card)].map((card) => card.termId))
+}
+
+/** Due reviews, one card of a term a day, up to what today's limit leaves. Adds their terms to `usedTerms`. */
+function reviewsFor(input: QueueInput, open: readonly QueueEntry[], usedTerms: Set<TermId>) {
+  const due = open.filter((entry) => entry.reason === 'review')
+  const limit = Math.max(0, input.settings.reviewsPerDay - gradedToday(input).reviews)
+  const isBacklog = due.length > limit
+  const byRecall = due
+    .map((entry) => ({ entry, recall: recallOf(entry.state, input.day), draw: drawOf(entry, input.day) }))
+    .sort((a, b) => b.recall - a.recall || a.draw - b.draw)
+    .map(({ entry }) => entry)
+  const chosen = onePerTerm(byRecall, usedTerms).slice(0, limit)
+  const entries = isBacklog
+    ? chosen
+    : arrangeReviews(chosen, (entry) => drawOf(entry, input.day), input.previous)
+  return { entries, isBacklog, blocksNew: due.length > BACKLOG_DAYS * input.settings.reviewsPerDay }
+}
+
+/** New cards in outline order, one of a term a day, up to what today's limit leaves. */
+function newCardsFor(
+  input: QueueInput,
+  open: readonly QueueEntry[],
+  usedTerms: Set<TermId>,
+): readonly QueueEntry[] {
+  const limit = Math.max(0, input.settings.newPerDay - gradedToday(input).new)
+  const fresh = open.filter((entry) => entry.reason === 'new' && entry.card.tier <= input.settings.maxTier)
+  return onePerTerm(fresh, usedTerms).slice(0, limit)
+}
+
+function onePerTerm(entries: readonly QueueEntry[], usedTerms: Set<TermId>): readonly QueueEntry[] {
+  return entries.filter(({ card }) => !usedTerms.has(card.termId) && usedTerms.add(card.termId))
+}
+
+/** How many cards were introduced and how many reviewed on the day. */
+export function gradedToday({ cards, stateOf, day }: Pick<QueueInput, 'cards' | 'stateOf' | 'day'>) {
+  let introduced = 0
+  let reviews = 0
+  for (const card of cards) {
+    const progress = stateOf(card.id)?.progress
+    if (!progress || progress.lastDay !== day) continue
+    if (progress.firstDay === day) introduced++
+    else reviews++
+  }
+  return { new: introduced, reviews }
+}
+
+const drawOf = ({ card }: QueueEntry, day: number): number => hashText(`${card.id}\n${day}`)
+
+/** Spreads new cards evenly among the reviews, the first review first. */
+function mixIn(reviews: readonly QueueEntry[], fresh: readonly QueueEntry[]): readonly QueueEntry[] {
+  const every = Math.max(1, Math.ceil((reviews.length + 1) / (fresh.length + 1)))
+  const mixed: QueueEntry[] = []
+  let next = 0
+  reviews.forEach((review, index) => {
+    mixed.push(review)
+    const newCard = fresh[next]
+    if ((index + 1) % every === 0 && newCard !== undefined) {
+      mixed.push(newCard)
+      next++
+    }
+  })
+  return [...mixed, ...fresh.slice(next)]
+}

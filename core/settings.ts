@@ -1,0 +1,57 @@
+import type { BucketMap } from './bucket-map'
+import type { KnownEvent } from './event'
+import { isTimeZone } from './study-day'
+
+export type SettingValue = string | number | boolean | null
+
+export const foldSetting = (events: readonly KnownEvent[]): SettingValue => {
+  const last = events.at(-1)
+  return last?.kind === 'settings.changed' ? last.body.value : null
+}
+
+/** What a learner can set; each key is changed by an event of its own. */
+export type Settings = {
+  readonly newPerDay: number
+  readonly reviewsPerDay: number
+  readonly desiredRetention: number
+  readonly rolloverHour: number
+  /** IANA zone of the learner's days; null follows the device. */
+  readonly timeZone: string | null
+  /** Cards up to this tier are introduced. */
+  readonly maxTier: number
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  newPerDay: 10,
+  reviewsPerDay: 200,
+  desiredRetention: 0.9,
+  rolloverHour: 4,
+  timeZone: null,
+  maxTier: 1,
+}
+
+const isWithin = (low: number, high: number) => (value: SettingValue) =>
+  typeof value === 'number' && value >= low && value <= high
+const isWholeWithin = (low: number, high: number) => (value: SettingValue) =>
+  Number.isInteger(value) && isWithin(low, high)(value)
+
+const ACCEPTS: { readonly [Key in keyof Settings]: (value: SettingValue) => boolean } = {
+  newPerDay: isWholeWithin(0, 999),
+  reviewsPerDay: isWholeWithin(0, 9999),
+  desiredRetention: isWithin(0.8, 0.95),
+  rolloverHour: isWholeWithin(0, 23),
+  timeZone: (value) => value === null || (typeof value === 'string' && isTimeZone(value)),
+  maxTier: isWholeWithin(1, 3),
+}
+
+/** Whether a value may be set; a stored one that may not counts as the default. */
+export const isSetting = (key: keyof Settings, value: SettingValue): boolean => ACCEPTS[key](value)
+
+export function settingsOf(settings: BucketMap<{ readonly value: SettingValue }>): Settings {
+  const keys = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]
+  const chosen = keys.flatMap((key) => {
+    const value = settings.at(key)?.value
+    return value !== undefined && isSetting(key, value) ? [[key, value]] : []
+  })
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(chosen) }
+}

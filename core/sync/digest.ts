@@ -1,0 +1,25 @@
+import type { ClientEvent, StampedEvent } from '../event'
+import { canonicalJson, clientPartOf } from './canonical-json'
+
+/** SHA-256 of a text in UTF-8, as 64 hex digits. Browser and server each bring their own. */
+export type Sha256 = (text: string) => Promise<string>
+
+/** Digest of an empty log. */
+export const EMPTY_DIGEST = '0'.repeat(64)
+
+const MODULUS = 1n << 256n
+
+/** Hash of an event's client part: two events with one id and different hashes are a conflict. */
+export const hashOf = (event: ClientEvent, sha256: Sha256): Promise<string> =>
+  sha256(canonicalJson(clientPartOf(event)))
+
+/** What one stored event adds to the digest. The time belongs in it: two logs that differ in times are not equal. */
+export async function digestTermOf(event: StampedEvent, sha256: Sha256): Promise<string> {
+  return sha256(`${event.id}\n${await hashOf(event, sha256)}\n${event.correctedMs}`)
+}
+
+/** Adds terms modulo 2^256: independent of order, so pages of any size give the same sum. */
+export function addToDigest(digest: string, terms: readonly string[]): string {
+  const sum = terms.reduce((total, term) => total + BigInt(`0x${term}`), BigInt(`0x${digest}`))
+  return (sum % MODULUS).toString(16).padStart(64, '0')
+}

@@ -1,0 +1,18 @@
+import { createMemoryDeviceLog } from './memory-device-log'
+import { createMemoryEventLog } from './memory-event-log'
+import { deviceLogContract } from './device-log.contract'
+import { eventLogContract, sha256 } from './event-log.contract'
+
+eventLogContract('memory', async () => {
+  let now = 0
+  const log = createMemoryEventLog(() => now, sha256)
+  return {
+    log,
+    setNowMs: (nowMs) => (now = nowMs),
+    renewLineage: async () => log.restore(log.backup(), 'lineage-2'),
+  }
+})
+
+let devices = 0
+const newDeviceId = () => (++devices).toString(16).padStart(16, '0')
+deviceLogContract('memory', async (learnerId) => createMemoryDeviceLog(learnerId, newDeviceId, sha256))
