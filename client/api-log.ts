@@ -1,0 +1,93 @@
+import { isEvent } from '#core/event-guard'
+import { type EventLog, PROTO, type SyncAnswer, type SyncRequest } from '#core/sync/event-log'
+import { type ServerClock, instantNow } from './clock'
+import { contentDigestOf } from './sha256'
+
+/** Why an exchange did not happen. `offline` is weather; the rest needs the learner, a new bundle or a wait. */
+export type SyncTrouble =
+  | { readonly code: 'offline' | 'signed_out' | 'other_learner' | 'deleted' | 'outdated' | 'rejected' }
+  | { readonly code: 'busy'; readonly retryAfterMs: number }
+
+export class SyncError extends Error {
+  constructor(readonly trouble: SyncTrouble) {
+    super(`exchange failed: ${trouble.code}`)
+  }
+}
+
+const TIMEOUT_MS = 30_000
+const DEFAULT_RETRY_MS = 5_000
+
+const TROUBLE_OF_STATUS: Readonly<Record<number, Exclude<SyncTrouble['code'], 'busy'>>> = {
+  401: 'signed_out',
+  409: 'other_learner',
+  410: 'deleted',
+  426: 'outdated',
+  400: 'rejected',
+  403: 'rejected',
+  413: 'rejected',
+  415: 'rejected',
+}
+
+/** The server's log over HTTP. @throws SyncError for everything that is not an answer of this protocol. */
+export function createApiLog(clock: ServerClock): EventLog {
+  return {
+    async answer(request) {
+      const began = instantNow()
+      const response = await post(request)
+      if (response.status !== 200) throw new SyncError(troubleOf(response))
+      const answer = await answerIn(response)
+      clock.measure(began, answer.serverNowMs)
+      return answer
+    },
+  }
+}
+
+async function post(request: SyncRequest): Promise<Response> {
+  const body = JSON.stringify(request)
+  const headers = { 'Content-Type': 'application/json', 'Content-Digest': await contentDigestOf(body) }
+  try {
+    return await fetch('/api/sync', {
+      method: 'POST',
+      headers,
+      body,
+      cache: 'no-store',
+      redirect: 'error',
+      keepalive: body.length < 60_000,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof DOMException) throw new SyncError({ code: 'offline' })
+    throw error
+  }
+}
+
+function troubleOf(response: Response): SyncTrouble {
+  const code = TROUBLE_OF_STATUS[response.status]
+  if (code !== undefined) return { code }
+  if (response.status !== 429 && response.status !== 503) return { code: 'offline' }
+  const seconds = Number(response.headers.get('Retry-After'))
+  return { code: 'busy', retryAfterMs: seconds > 0 ? seconds * 1000 : DEFAULT_RETRY_MS }
+}
+
+/** A captive portal or a cached page also answers 200: what does not look like an answer counts as no network. */
+async function answerIn(response: Response): Promise<SyncAnswer> {
+  const isJson = response.headers.get('Content-Type')?.startsWith('application/json') ?? false
+  const answer: unknown = isJson ? await response.json().catch(() => null) : null
+  if (!isAnswer(answer)) throw new SyncError({ code: 'offline' })
+  return answer
+}
+
+function isAnswer(value: unknown): value is SyncAnswer {
+  if (typeof value !== 'object' || value === null) return false
+  const answer = value as Partial<SyncAnswer>
+  return (
+    answer.proto === PROTO &&
+    typeof answer.lineage === 'string' &&
+    Number.isFinite(answer.serverNowMs) &&
+    Number.isInteger(answer.head) &&
+    (answer.digest === null || typeof answer.digest === 'string') &&
+    Array.isArray(answer.refused) &&
+    Array.isArray(answer.events) &&
+    answer.events.every((event) => isEvent(event) && event.seq !== undefined)
+  )
+}

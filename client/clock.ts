@@ -1,0 +1,60 @@
+/** The only place in the browser that asks for the time or for chance. */
+
+export const nowMs = (): number => Date.now()
+
+/** Milliseconds that never jump, whatever happens to the clock on the wall. */
+export const monotonicMs = (): number => performance.now()
+
+const randomHex = (bytes: number): string =>
+  [...crypto.getRandomValues(new Uint8Array(bytes))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+
+/** 16 hex digits, drawn once per browser profile and account. */
+export const newDeviceId = (): string => randomHex(8)
+
+/** UUIDv7: the time in front, so that ids sort roughly by age; 74 random bits behind. Source: RFC 9562, section 5.7. */
+export function newEventId(): string {
+  const time = nowMs().toString(16).padStart(12, '0')
+  const random = randomHex(10)
+  const variant = ((Number.parseInt(random.slice(4, 5), 16) & 0x3) | 0x8).toString(16)
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(1, 4)}-${variant}${random.slice(5, 8)}-${random.slice(8, 20)}`
+}
+
+export const deviceTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+const ROUND_TRIP_LIMIT_MS = 10_000
+const CLOCK_JUMP_MS = 5_000
+
+/** What this page has measured of the server's clock. */
+export type ServerClock = {
+  /** Feeds in a completed round trip: when it began, and the server's time in its answer. */
+  measure(began: Instant, serverNowMs: number): void
+  /** Server clock minus device clock; null until measured, and again after the device clock was set. */
+  offsetMs(): number | null
+}
+
+export type Instant = { readonly wallMs: number; readonly monotonicMs: number }
+
+export const instantNow = (): Instant => ({ wallMs: nowMs(), monotonicMs: monotonicMs() })
+
+/** Only a quick, completed round trip says anything: a request that waited in a queue would look like a wrong clock. */
+export function createServerClock(now: () => Instant = instantNow): ServerClock {
+  let measured: { readonly at: Instant; readonly offsetMs: number } | null = null
+  return {
+    measure(began, serverNowMs) {
+      const ended = now()
+      const tripMs = ended.monotonicMs - began.monotonicMs
+      if (tripMs < ROUND_TRIP_LIMIT_MS && !hasJumped(began, ended)) {
+        measured = { at: ended, offsetMs: Math.round(serverNowMs - (began.wallMs + tripMs / 2)) }
+      }
+    },
+    offsetMs() {
+      if (measured !== null && hasJumped(measured.at, now())) measured = null
+      return measured?.offsetMs ?? null
+    },
+  }
+}
+
+const hasJumped = (a: Instant, b: Instant): boolean =>
+  Math.abs(b.wallMs - a.wallMs - (b.monotonicMs - a.monotonicMs)) > CLOCK_JUMP_MS

@@ -1,0 +1,50 @@
+import 'fake-indexeddb/auto'
+import { expect, test } from 'vitest'
+import { graded, sampleEvent } from '#core/sample-events'
+import { deviceLogContract } from '#core/sync/device-log.contract'
+import { openIdbLog } from './idb-log'
+
+let databases = 0
+const freshName = () => `test-${++databases}`
+
+deviceLogContract('IndexedDB', (learnerId) => openIdbLog(freshName(), learnerId))
+
+test('two tabs share one log: counters never collide', async () => {
+  const name = freshName()
+  const [first, second] = [await openIdbLog(name, 'learner-a'), await openIdbLog(name, 'learner-a')]
+  const tabs = [first, second, first, second]
+  const recorded = await Promise.all(
+    tabs.map((tab, index) => tab.record(sampleEvent(index + 1, graded('a:say', 'good')))),
+  )
+  expect(recorded.map(({ n }) => n).sort()).toEqual([1, 2, 3, 4])
+  expect(new Set(recorded.map(({ device }) => device)).size).toBe(1)
+})
+
+test('the log survives closing and opening', async () => {
+  const name = freshName()
+  const before = await openIdbLog(name, 'learner-a')
+  await before.record(sampleEvent(1, graded('a:say', 'good')))
+  before.close()
+  const after = await openIdbLog(name, 'learner-a')
+  expect(await after.all()).toHaveLength(1)
+  expect((await after.record(sampleEvent(2, graded('a:say', 'good')))).n).toBe(2)
+})
+
+test('adopting a guest twice adds its events once, unchanged', async () => {
+  const guest = await openIdbLog(freshName(), 'guest')
+  const account = await openIdbLog(freshName(), 'learner-a')
+  const event = await guest.record(sampleEvent(1, graded('a:say', 'good')))
+  await account.adopt(await guest.all())
+  await account.adopt(await guest.all())
+  expect(await account.all()).toEqual([event])
+  expect(await account.pendingCount()).toBe(1)
+})
+
+test('an event that cannot be written leaves no trace', async () => {
+  const log = await openIdbLog(freshName(), 'learner-a')
+  const unclonable = { ...sampleEvent(1, graded('a:say', 'good')), body: { cardId: () => 'a function' } }
+  await expect(log.record(unclonable)).rejects.toThrow()
+  expect(await log.all()).toEqual([])
+  expect(await log.pendingCount()).toBe(0)
+  expect((await log.record(sampleEvent(2, graded('a:say', 'good')))).n).toBe(1)
+})

@@ -1,0 +1,16 @@
+import type { Sha256 } from '#core/sync/digest'
+
+/** SHA-256 by the browser's own implementation. */
+export const sha256: Sha256 = async (text) => hexOf(await digestOf(text))
+
+/** The body's digest as the `Content-Digest` header has it. Source: RFC 9530. */
+export async function contentDigestOf(body: string): Promise<string> {
+  const bytes = String.fromCharCode(...new Uint8Array(await digestOf(body)))
+  return `sha-256=:${btoa(bytes)}:`
+}
+
+const digestOf = (text: string): Promise<ArrayBuffer> =>
+  crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+
+const hexOf = (buffer: ArrayBuffer): string =>
+  [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -1,0 +1,171 @@
+import type { Deck } from '#core/deck/deck'
+import type { OwnCard } from '#core/deck/own-card'
+import { type StudyCard, studyCardsOf } from '#core/deck/study-card'
+import { type Action, type Event, KNOWN_VERSION } from '#core/event'
+import { type StudyState, advance, replay } from '#core/replay'
+import { type Settings, settingsOf } from '#core/settings'
+import type { UnnumberedEvent } from '#core/sync/event-log'
+import { newEventId, nowMs } from './clock'
+import type { IdbLog } from './idb-log'
+import type { Account } from './profile'
+import { dayRuleOf, todayOf } from './today'
+
+export type SyncStatus = {
+  readonly kind:
+    | 'guest'
+    | 'idle'
+    | 'syncing'
+    | 'offline'
+    | 'signed_out'
+    | 'other_learner'
+    | 'outdated'
+    | 'deleted'
+    | 'failed'
+  /** Events that are not on the server yet. */
+  readonly pendingCount: number
+  readonly refusedCount: number
+  readonly syncedAtMs: number | null
+}
+
+export type Study = {
+  /** `broken`: this browser lets us keep nothing. */
+  readonly status: 'loading' | 'ready' | 'broken'
+  readonly state: StudyState
+  /** Null until it has loaded; it never does on a first visit without a network. */
+  readonly deck: Deck | null
+  readonly cards: readonly StudyCard[]
+  readonly settings: Settings
+  readonly account: Account | null
+  readonly sync: SyncStatus
+  readonly save: 'saved' | 'saving' | 'failed'
+}
+
+const EMPTY_STATE = replay([])
+
+/** What every page shows before the browser's own data are read; also what the server renders. */
+export const LOADING_STUDY: Study = {
+  status: 'loading',
+  state: EMPTY_STATE,
+  deck: null,
+  cards: [],
+  settings: settingsOf(EMPTY_STATE.settings),
+  account: null,
+  sync: { kind: 'guest', pendingCount: 0, refusedCount: 0, syncedAtMs: null },
+  save: 'saved',
+}
+
+/** The only mutable state in the browser: what is on disk, and on top of it what is on its way there. */
+export class StudyStore {
+  private study = LOADING_STUDY
+  /** State of the events that are on disk. */
+  private written = EMPTY_STATE
+  private unwritten: readonly Event[] = []
+  private provisionalN = 0
+  private readonly listeners = new Set<() => void>()
+
+  constructor(
+    private readonly log: Promise<IdbLog>,
+    private readonly offsetMs: () => number | null,
+    /** Hears each event once it is on disk. */
+    private readonly onWritten: (event: Event) => void,
+  ) {}
+
+  readonly snapshot = (): Study => this.study
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /**
+   * Does it now, and writes it down. If it cannot be written it is taken back, and `save` says so.
+   * Returns the new event's id.
+   */
+  record(action: Action): string {
+    const event = this.eventFor(action)
+    this.unwritten = [...this.unwritten, { ...event, device: PROVISIONAL_DEVICE, n: ++this.provisionalN }]
+    this.show({ save: 'saving' })
+    void this.write(event)
+    return event.id
+  }
+
+  /** Takes in events that are on disk: another tab's, or those an exchange brought. */
+  merge(events: readonly Event[]): void {
+    if (events.length === 0) return
+    this.written = advance(this.written, events)
+    this.show({})
+  }
+
+  /** Starts from the whole log: at opening, and when events it held were moved or lost. */
+  async reload(): Promise<void> {
+    this.written = replay(await (await this.log).all())
+    this.show({ status: 'ready' })
+    await this.count({})
+  }
+
+  setDeck(deck: Deck): void {
+    this.show({ deck })
+  }
+
+  setAccount(account: Account | null): void {
+    this.show({ account })
+  }
+
+  setBroken(): void {
+    this.show({ status: 'broken' })
+  }
+
+  /** Counts anew what is unsent and refused, and shows it with the given status. */
+  async count(status: Partial<SyncStatus>): Promise<void> {
+    const log = await this.log
+    const [pendingCount, refused] = await Promise.all([log.pendingCount(), log.quarantine()])
+    this.show({ sync: { ...this.study.sync, ...status, pendingCount, refusedCount: refused.length } })
+  }
+
+  private eventFor(action: Action): UnnumberedEvent {
+    const { settings } = this.study
+    return {
+      id: newEventId(),
+      atMs: nowMs(),
+      clockOffsetMs: this.offsetMs(),
+      timeZone: dayRuleOf(settings).timeZone,
+      studyDay: todayOf(settings),
+      v: KNOWN_VERSION,
+      ...action,
+    }
+  }
+
+  private async write(draft: UnnumberedEvent): Promise<void> {
+    let written: Event | null = null
+    try {
+      written = await (await this.log).record(draft)
+      this.written = advance(this.written, [written])
+    } catch (error) {
+      reportError(error)
+    }
+    this.unwritten = this.unwritten.filter(({ id }) => id !== draft.id)
+    const isQuiet = this.unwritten.length === 0 && this.study.save !== 'failed'
+    this.show({ save: written === null ? 'failed' : isQuiet ? 'saved' : this.study.save })
+    if (written === null) return
+    this.onWritten(written)
+    await this.count({})
+  }
+
+  private show(change: Partial<Study>): void {
+    const state = this.unwritten.length === 0 ? this.written : advance(this.written, this.unwritten)
+    const study = { ...this.study, ...change, state }
+    const cardsChanged = study.deck !== this.study.deck || state.ownCards !== this.study.state.ownCards
+    this.study = {
+      ...study,
+      settings: state.settings === this.study.state.settings ? study.settings : settingsOf(state.settings),
+      cards: cardsChanged && study.deck !== null ? studyCardsOf(study.deck, ownCardsIn(state)) : study.cards,
+    }
+    for (const listener of this.listeners) listener()
+  }
+}
+
+/** Sorts an unwritten event after written ones of the same millisecond. */
+const PROVISIONAL_DEVICE = 'ffffffffffffffff'
+
+const ownCardsIn = (state: StudyState): readonly OwnCard[] =>
+  [...state.ownCards.values()].flatMap(({ value }) => (value === null ? [] : [value]))
