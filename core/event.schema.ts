@@ -56,7 +56,7 @@ const instantMs = z.int().min(0).max(8_640_000_000_000)
 const offeredEvent = z.strictObject({
   id: z.uuid(),
   device: z.string().regex(/^[0-9a-f]{16}$/),
-  n: z.int().min(0),
+  n: z.int().min(0).max(2_147_483_647),
   atMs: instantMs,
   clockOffsetMs: z.int().min(-8_640_000_000_000).max(8_640_000_000_000).nullable(),
   timeZone: text(64).min(1),

@@ -14,9 +14,14 @@ export const hashOf = (event: ClientEvent, sha256: Sha256): Promise<string> =>
   sha256(canonicalJson(clientPartOf(event)))
 
 /** What one stored event adds to the digest. The time belongs in it: two logs that differ in times are not equal. */
-export async function digestTermOf(event: StampedEvent, sha256: Sha256): Promise<string> {
-  return sha256(`${event.id}\n${await hashOf(event, sha256)}\n${event.correctedMs}`)
-}
+export const digestTermOf = async (event: StampedEvent, sha256: Sha256): Promise<string> =>
+  digestTerm({ id: event.id, hash: await hashOf(event, sha256), correctedMs: event.correctedMs }, sha256)
+
+/** The same, where the hash is at hand. */
+export const digestTerm = (
+  { id, hash, correctedMs }: { readonly id: string; readonly hash: string; readonly correctedMs: number },
+  sha256: Sha256,
+): Promise<string> => sha256(`${id}\n${hash}\n${correctedMs}`)
 
 /** Adds terms modulo 2^256: independent of order, so pages of any size give the same sum. */
 export function addToDigest(digest: string, terms: readonly string[]): string {

@@ -1,0 +1,21 @@
+import { migrateDatabase } from './db'
+import { environment } from './environment'
+
+/** Checks the settings and brings the database up to date; a server that cannot, says why in one sentence and ends. */
+export async function prepareServer(): Promise<void> {
+  try {
+    await migrateDatabase(environment().DATABASE_URL)
+  } catch (error) {
+    process.stderr.write(`${sentenceFor(error)}\n`)
+    process.exit(1)
+  }
+}
+
+/** Drivers put addresses and passwords into their messages; codes say as much. */
+export function sentenceFor(error: unknown): string {
+  if (!(error instanceof Error)) return 'The server could not be prepared.'
+  if (error.name === 'Error' && 'code' in error)
+    return `The database cannot be reached (${String(error.code)}).`
+  if (error instanceof AggregateError) return 'The database cannot be reached.'
+  return error.message
+}

