@@ -15,6 +15,10 @@ export default defineConfig({
           include: onDatabases,
           exclude,
           globalSetup: 'server/db/test-server.ts',
+          env: {
+            NEXTAUTH_SECRET: 'a secret of the tests, and of them alone',
+            NEXTAUTH_URL: 'http://localhost:3000',
+          },
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

@@ -33,3 +33,31 @@ export function database(): Database {
   processWide.warmupDatabase ??= openDatabase(databaseUrl())
   return processWide.warmupDatabase
 }
+
+const UNREACHABLE = new Set([
+  'P1001',
+  'P1002',
+  'P1008',
+  'P1017',
+  'P2024',
+  'P2028',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+])
+const UNWRITABLE = new Set([
+  'SQLITE_FULL',
+  'SQLITE_READONLY',
+  'SQLITE_IOERR',
+  'SQLITE_BUSY',
+  'SQLITE_CANTOPEN',
+])
+
+/** Whether an error says that the database is away, full or read-only: weather, not a bug. */
+export function isDatabaseDown(error: unknown): boolean {
+  for (let each: unknown = error; each instanceof Error; each = each.cause) {
+    if ('code' in each && (UNREACHABLE.has(String(each.code)) || UNWRITABLE.has(String(each.code))))
+      return true
+  }
+  return false
+}

@@ -58,3 +58,8 @@ export async function createLearner(database: Database, id: string): Promise<str
   await database.user.create({ data: { id, email: `${id}@example.org` } })
   return id
 }
+
+/** Makes a database the one of this process, as `database()` hands it out. */
+export function serveFrom(database: Database): void {
+  Object.assign(globalThis, { warmupDatabase: database })
+}

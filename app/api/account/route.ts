@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { createAccount, emailAddress } from '#server/account'
+import { outsideProviders } from '#server/auth'
+import { database } from '#server/db'
+import { mutation, reading } from '#server/route'
+
+/** Who is signed in; 401 for everybody else. The providers are the same for all. */
+export const GET = reading(async (caller) =>
+  caller === null
+    ? { status: 200, body: { account: null, providers: outsideProviders() } }
+    : { status: 200, body: { account: caller, providers: outsideProviders() } },
+)
+
+const newAccount = z.strictObject({ email: emailAddress, password: z.string().max(2_048) })
+
+/** Signs up. The session is opened by signing in afterwards. */
+export const POST = mutation(
+  { schema: newAccount, limitBytes: 8_192, access: 'anyone' },
+  async ({ email, password }) => {
+    const made = await createAccount(database(), email, password)
+    if ('learnerId' in made) return { status: 201, body: made }
+    return { status: made.code === 'email_taken' ? 409 : 422, code: made.code }
+  },
+)

@@ -1,0 +1,96 @@
+import { answerAsNextAuth, isOwnAddress, isOwnPath } from './auth'
+import { cookiesIn } from './cookies'
+import { limitAttempt } from './rate-limit'
+import { problem } from './problem'
+
+type Context = { readonly params: Promise<{ readonly nextauth: readonly string[] }> }
+
+/** What next-auth may be asked, and how. Everything else is not there. */
+const ACTIONS: Readonly<Record<string, readonly ('GET' | 'POST')[]>> = {
+  csrf: ['GET'],
+  session: ['GET'],
+  providers: ['GET'],
+  error: ['GET'],
+  signin: ['GET', 'POST'],
+  signout: ['POST'],
+  callback: ['GET', 'POST'],
+}
+const PROVIDERS = new Set(['credentials', 'github', 'google'])
+const LONGEST_VALUE_BYTES = 1_024
+const LARGEST_BODY_BYTES = 8_192
+
+/**
+ * Stands before next-auth, which answers rubbish with errors of its own making: lets through known actions, methods and
+ * plain text fields, and addresses on this site only. Attempts are limited before any hash is computed.
+ */
+export async function respondToAuth(request: Request, context: Context): Promise<Response> {
+  const segments = (await context.params).nextauth
+  const refusal = refusalOfPath(request, segments)
+  if (refusal !== null) return refusal
+  const fields = request.method === 'GET' ? {} : await fieldsOf(request)
+  if (fields instanceof Response) return fields
+  const [action = '', provider] = segments
+  const limited =
+    action === 'callback' && request.method === 'POST' ? limitAttempt(request, fields.email ?? '') : null
+  if (limited !== null) return limited
+  return answerAsNextAuth({
+    method: request.method,
+    action,
+    provider,
+    query: cleanQuery(new URL(request.url).searchParams),
+    fields,
+    cookies: cleanCookies(cookiesIn(request.headers)),
+  })
+}
+
+function refusalOfPath(
+  request: Request,
+  [action = '', provider, ...rest]: readonly string[],
+): Response | null {
+  const methods = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined
+  const isStray = rest.length > 0 || (provider !== undefined && !PROVIDERS.has(provider))
+  if (methods === undefined || isStray) return problem(404, 'not_found')
+  return methods.some((method) => method === request.method) ? null : problem(405, 'method_not_allowed')
+}
+
+/** Without parameters that are too long or not text a person could send, and without addresses of other sites. */
+const cleanQuery = (query: URLSearchParams): Record<string, string> =>
+  Object.fromEntries(
+    [...query].filter(([name, value]) =>
+      name === 'callbackUrl' ? isOwnPath(value) : value.length <= 2_048 && !/[\0-\x1f]/.test(value),
+    ),
+  )
+
+/** next-auth fails on a callback cookie that is no address, and follows one that leads away. */
+const cleanCookies = (cookies: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(cookies).filter(([name, value]) => !name.endsWith('callback-url') || isOwnAddress(value)),
+  )
+
+/** The body as plain fields, from JSON or from a form; a response when it is neither. */
+async function fieldsOf(request: Request): Promise<Record<string, string> | Response> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim() ?? ''
+  const text = await request.text()
+  if (Buffer.byteLength(text) > LARGEST_BODY_BYTES) return problem(413, 'too_large')
+  if (type === 'application/x-www-form-urlencoded')
+    return checked(Object.fromEntries(new URLSearchParams(text)))
+  if (type !== 'application/json') return problem(415, 'unsupported_media_type')
+  try {
+    return checked(JSON.parse(text))
+  } catch (error) {
+    if (error instanceof SyntaxError) return problem(400, 'malformed')
+    throw error
+  }
+}
+
+function checked(fields: unknown): Record<string, string> | Response {
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return problem(400, 'malformed')
+  const clean: Record<string, string> = {}
+  for (const [name, value] of Object.entries(fields)) {
+    const text = typeof value === 'boolean' ? String(value) : value
+    if (typeof text !== 'string' || Buffer.byteLength(text) > LONGEST_VALUE_BYTES)
+      return problem(400, 'malformed')
+    if (name !== 'callbackUrl' || isOwnPath(text)) clean[name] = text
+  }
+  return { callbackUrl: '/', ...clean }
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import type { z } from 'zod'
+import { type SignedIn, reportBug, signedInLearner } from './auth'
+import { readBody } from './body'
+import { isDatabaseDown } from './db'
+import { environment } from './environment'
+import { HashQueueFull } from './password'
+import { problem } from './problem'
+import { addressOf, limitBy, RateLimiter, tooMany } from './rate-limit'
+
+/** A refusal that the handler's caller may meet: a code, and the status that goes with it. */
+export type Refusal = { readonly status: 400 | 404 | 409 | 410 | 413 | 422 | 426; readonly code: string }
+
+type Reply = Refusal | { readonly status: 200 | 201; readonly body: object }
+
+export type RouteOptions<Input, Who> = {
+  readonly schema: z.ZodType<Input>
+  readonly limitBytes: number
+  /** Whether a body must come with its `Content-Digest`. */
+  readonly needsDigest?: boolean
+  /** `learner`: nobody else gets in. */
+  readonly access: Who
+}
+
+type Access = 'anyone' | 'learner'
+type Caller<Who extends Access> = Who extends 'learner' ? SignedIn : SignedIn | null
+
+const requestsByAddress = new RateLimiter({ burst: 600, refillMs: 60_000 })
+
+/**
+ * A JSON mutation: checks origin, rate, content type, size, digest, shape and session, in this order, then answers.
+ * The only place where refusals become status codes. Nothing that a client sends makes it answer 5xx.
+ */
+export function mutation<Input, Who extends Access>(
+  options: RouteOptions<Input, Who>,
+  respond: (input: Input, caller: Caller<Who>, request: Request) => Promise<Reply>,
+): (request: Request) => Promise<Response> {
+  return (request) =>
+    guarded(async () => {
+      const refusal = refusalOfEnvelope(request) ?? limitBy(requestsByAddress, addressOf(request))
+      if (refusal !== null) return refusal
+      const input = await inputOf(request, options)
+      if (input instanceof Response) return input
+      const caller = await signedInLearner(request)
+      if (caller === null && options.access === 'learner') return problem(401, 'signed_out')
+      return toResponse(await respond(input, caller as Caller<Who>, request))
+    })
+}
+
+/** A read: no body, no origin to check; `private, no-store` like every answer about a person. */
+export function reading(
+  respond: (caller: SignedIn | null, request: Request) => Promise<Response | Reply>,
+): (request: Request) => Promise<Response> {
+  return (request) =>
+    guarded(async () => {
+      const reply = await respond(await signedInLearner(request), request)
+      return reply instanceof Response ? reply : toResponse(reply)
+    })
+}
+
+async function guarded(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof HashQueueFull) return tooMany(5_000)
+    if (isDatabaseDown(error)) return problem(503, 'unavailable', { 'retry-after': '5' })
+    reportBug('a route', error)
+    return problem(500, 'bug')
+  }
+}
+
+const toResponse = (reply: Reply): Response =>
+  'code' in reply
+    ? problem(reply.status, reply.code)
+    : Response.json(reply.body, { status: reply.status, headers: { 'cache-control': 'private, no-store' } })
+
+/** Another site must not act in a learner's name: browsers say where a request comes from, and something must be said. */
+function refusalOfEnvelope(request: Request): Response | null {
+  const site = request.headers.get('sec-fetch-site')
+  const origin = request.headers.get('origin')
+  const isOurs = origin === null || isOwnOrigin(origin, request)
+  if ((site === null && origin === null) || (site !== null && site !== 'same-origin') || !isOurs) {
+    return problem(403, 'foreign_origin')
+  }
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+  return type === 'application/json' ? null : problem(415, 'unsupported_media_type')
+}
+
+/** The configured address, or the one this request came to: on localhost a port may differ from the setting. */
+const isOwnOrigin = (origin: string, request: Request): boolean =>
+  origin === new URL(environment().NEXTAUTH_URL).origin ||
+  (originHost(origin) ?? 'none') === request.headers.get('host')
+
+const originHost = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null)
+
+const BODY_STATUS = { too_large: 413, too_slow: 408, cut_short: 400, not_text: 400 } as const
+
+async function inputOf<Input>(
+  request: Request,
+  options: RouteOptions<Input, Access>,
+): Promise<Input | Response> {
+  const body = await readBody(request, options.limitBytes)
+  if ('code' in body) return problem(BODY_STATUS[body.code], body.code)
+  const digest = request.headers.get('content-digest')
+  if (options.needsDigest === true && digest === null) return problem(400, 'digest_missing')
+  if (digest !== null && digest !== contentDigestOf(body.text)) return problem(400, 'digest_mismatch')
+  const parsed = options.schema.safeParse(parseJson(body.text))
+  return parsed.success ? parsed.data : problem(400, 'malformed')
+}
+
+/** As the `Content-Digest` header has it. Source: RFC 9530. */
+export const contentDigestOf = (text: string): string =>
+  `sha-256=:${createHash('sha256').update(text, 'utf8').digest('base64')}:`
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
