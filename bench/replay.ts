@@ -40,7 +40,7 @@ function bareMemoryFold(log: SampleLog): number {
 /** The library's own way to fold a history: `next` per grade, which also schedules. */
 function bareNextFold(log: SampleLog): number {
   const library = fsrs({ enable_fuzz: false })
-  const cards = new Map<string, ReturnType<typeof createEmptyCard>>()
+  const cards = new Map<string, LibraryCard>()
   for (const event of log) {
     const { cardId, grade } = cardAndGrade(event)
     const card = cards.get(cardId) ?? createEmptyCard(event.atMs)

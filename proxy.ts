@@ -1,0 +1,65 @@
+import { type NextRequest, NextResponse } from 'next/server'
+
+/** Pages alone: the API limits its own bodies, and a proxy before it would cut them short. */
+export const config = { matcher: ['/((?!api/|_next/|.*[.]).*)'] }
+
+/**
+ * Puts the page's language into its path and a fresh nonce into its policy. Decides nothing about access.
+ * Chinese has no prefix, English is under /en; a first visit follows the browser, later ones the learner's choice.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const policy = contentSecurityPolicy(randomNonce())
+  const { pathname } = request.nextUrl
+  if (isUnder(pathname, 'zh')) return redirectTo(request, pathname.slice('/zh'.length) || '/')
+  const isEnglish = isUnder(pathname, 'en')
+  if (!isEnglish && wantsEnglish(request)) return redirectTo(request, `/en${pathname === '/' ? '' : pathname}`)
+
+  const headers = new Headers(request.headers)
+  headers.set('content-security-policy', policy) // Next takes the nonce of its own scripts from here
+  const url = request.nextUrl.clone()
+  if (!isEnglish) url.pathname = `/zh${pathname === '/' ? '' : pathname}`
+  const response = isEnglish
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(url, { request: { headers } })
+  response.headers.set('content-security-policy', policy)
+  response.headers.set('cache-control', 'private, no-store')
+  return response
+}
+
+const isUnder = (pathname: string, locale: string): boolean =>
+  pathname === `/${locale}` || pathname.startsWith(`/${locale}/`)
+
+function redirectTo(request: NextRequest, pathname: string): NextResponse {
+  const url = request.nextUrl.clone()
+  url.pathname = pathname
+  return NextResponse.redirect(url, 307)
+}
+
+function wantsEnglish(request: NextRequest): boolean {
+  const chosen = request.cookies.get('locale')?.value
+  if (chosen !== undefined) return chosen === 'en'
+  const [first = ''] = (request.headers.get('accept-language') ?? '').split(',')
+  return first !== '' && !first.trim().toLowerCase().startsWith('zh')
+}
+
+const randomNonce = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+
+/** Development compiles in the browser, which needs eval; a built page never does. */
+function contentSecurityPolicy(nonce: string): string {
+  const evaluation = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''
+  return [
+    `default-src 'none'`,
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${evaluation}`,
+    `style-src 'self' 'nonce-${nonce}'${evaluation === '' ? '' : " 'unsafe-inline'"}`,
+    `style-src-attr 'unsafe-inline'`, // KaTeX places its glyphs by style attributes
+    `img-src 'self' blob: data:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `worker-src 'self'`,
+    `manifest-src 'self'`,
+    `form-action 'self'`,
+    `frame-ancestors 'none'`,
+    `base-uri 'none'`,
+    `object-src 'none'`,
+  ].join('; ')
+}
