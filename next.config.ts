@@ -21,6 +21,15 @@ const config: NextConfig = {
   agentRules: false,
   images: { unoptimized: true },
   turbopack: { root: import.meta.dirname }, // a lock file further up is none of ours
+  // Chinese has no prefix. Here and not in proxy.ts: a rewrite of the proxy's names a host, which behind another one is wrong.
+  async rewrites() {
+    return {
+      beforeFiles: [
+        { source: '/', destination: '/zh' },
+        { source: '/:path((?!zh$|zh/|en$|en/|api/|_next/|.*[.]).*)', destination: '/zh/:path' },
+      ],
+    }
+  },
   async headers() {
     return [
       { source: '/:path*', headers: SECURITY_HEADERS },

@@ -4,23 +4,19 @@ import { type NextRequest, NextResponse } from 'next/server'
 export const config = { matcher: ['/((?!api/|_next/|.*[.]).*)'] }
 
 /**
- * Puts the page's language into its path and a fresh nonce into its policy. Decides nothing about access.
- * Chinese has no prefix, English is under /en; a first visit follows the browser, later ones the learner's choice.
+ * Gives each page a fresh nonce in its policy, and a first visit the browser's language; later ones follow the learner's
+ * choice. Chinese has no prefix (next.config.ts), English is under /en. Decides nothing about access.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const policy = contentSecurityPolicy(randomNonce())
   const { pathname } = request.nextUrl
   if (isUnder(pathname, 'zh')) return redirectTo(request, pathname.slice('/zh'.length) || '/')
-  const isEnglish = isUnder(pathname, 'en')
-  if (!isEnglish && wantsEnglish(request)) return redirectTo(request, `/en${pathname === '/' ? '' : pathname}`)
-
+  if (!isUnder(pathname, 'en') && wantsEnglish(request)) {
+    return redirectTo(request, `/en${pathname === '/' ? '' : pathname}`)
+  }
+  const policy = contentSecurityPolicy(randomNonce())
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy) // Next takes the nonce of its own scripts from here
-  const url = request.nextUrl.clone()
-  if (!isEnglish) url.pathname = `/zh${pathname === '/' ? '' : pathname}`
-  const response = isEnglish
-    ? NextResponse.next({ request: { headers } })
-    : NextResponse.rewrite(url, { request: { headers } })
+  const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'private, no-store')
   return response

@@ -1,5 +1,6 @@
 import {
   FSRSAlgorithm,
+  type Card as LibraryCard,
   type FSRSState,
   type Grade as LibraryGrade,
   createEmptyCard,
@@ -43,7 +44,7 @@ function bareNextFold(log: SampleLog): number {
   const cards = new Map<string, LibraryCard>()
   for (const event of log) {
     const { cardId, grade } = cardAndGrade(event)
-    const card = cards.get(cardId) ?? createEmptyCard(event.atMs)
+    const card = cards.get(cardId) ?? createEmptyCard<LibraryCard>(event.atMs)
     cards.set(cardId, library.next(card, event.atMs, RATINGS[grade]).card)
   }
   return cards.size

@@ -83,11 +83,9 @@ function isAnswer(value: unknown): value is SyncAnswer {
   return (
     answer.proto === PROTO &&
     typeof answer.lineage === 'string' &&
-    Number.isFinite(answer.serverNowMs) &&
-    Number.isInteger(answer.head) &&
+    [answer.serverNowMs, answer.head].every(Number.isFinite) &&
     (answer.digest === null || typeof answer.digest === 'string') &&
-    Array.isArray(answer.refused) &&
-    Array.isArray(answer.events) &&
-    answer.events.every((event) => isEvent(event) && event.seq !== undefined)
+    [answer.refused, answer.events].every(Array.isArray) &&
+    (answer.events ?? []).every((event) => isEvent(event) && event.seq !== undefined)
   )
 }

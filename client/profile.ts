@@ -6,7 +6,7 @@ export type Account = { readonly learnerId: string; readonly email: string | nul
 /** A guest whose events went into an account; its database is kept for a while, then removed. */
 export type JoinedGuest = { readonly guestId: string; readonly learnerId: string; readonly atMs: number }
 
-const ACCOUNT_KEY = 'warmup.account'
+export const ACCOUNT_KEY = 'warmup.account'
 const GUEST_KEY = 'warmup.guest'
 const JOINED_KEY = 'warmup.joined-guests'
 

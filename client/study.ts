@@ -1,10 +1,10 @@
 import type { Action, Event } from '#core/event'
-import { SyncError, type SyncTrouble, createApiLog } from './api-log'
+import { type SyncTrouble, createApiLog } from './api-log'
 import { createServerClock, nowMs } from './clock'
 import { loadDeck } from './deck'
 import { sweepJoinedGuests } from './guest'
 import { openIdbLog } from './idb-log'
-import { type Account, databaseNameOf, rememberedAccount } from './profile'
+import { ACCOUNT_KEY, type Account, databaseNameOf, rememberedAccount } from './profile'
 import { type Study, StudyStore, type SyncStatus } from './study-store'
 import { type SyncLoop, startSyncLoop } from './sync-loop'
 
@@ -28,6 +28,7 @@ export function runningStudy(): RunningStudy {
 
 /** What a page does to the study of this browser. */
 export const study = {
+  snapshot: (): Study => runningStudy().snapshot(),
   record: (action: Action): string => runningStudy().record(action),
   syncNow: (): Promise<void> => runningStudy().syncNow(),
 }
@@ -43,12 +44,9 @@ function start(account: Account | null): RunningStudy {
     loop?.wake()
   })
 
-  tabs.onmessage = ({ data }: MessageEvent<readonly Event[] | 'reload'>) => {
-    if (data === 'reload') void store.reload()
-    else store.merge(data)
-  }
+  tabs.onmessage = ({ data }: MessageEvent<readonly Event[] | 'reload'>) => takeIn(store, data)
   // Another tab signed in or out: this page belongs to somebody else now.
-  addEventListener('storage', ({ key }) => key === 'warmup.account' && location.reload())
+  addEventListener('storage', ({ key }) => key === ACCOUNT_KEY && location.reload())
 
   store.setAccount(account)
   void loadDeck().then((deck) => deck !== null && store.setDeck(deck))
@@ -61,30 +59,34 @@ function start(account: Account | null): RunningStudy {
       lockName: name,
       onStart: () => void store.count({ kind: 'syncing' }),
       onPage: ({ events, healed }) => {
-        tabs.postMessage(healed ? 'reload' : events)
-        if (healed) void store.reload()
-        else store.merge(events)
+        const news = healed ? 'reload' : events
+        tabs.postMessage(news)
+        takeIn(store, news)
       },
       onDone: () =>
         void store.count({ kind: 'idle', syncedAtMs: nowMs() }).then(() => sweepJoinedGuests(account)),
       onTrouble: (trouble) => void store.count({ kind: statusOf(trouble) }),
     })
-    await loop.run()
+    void loop.run()
   })
   opened.catch((error: unknown) => {
-    if (!(error instanceof SyncError)) store.setBroken()
+    store.setBroken()
     reportError(error)
   })
 
+  const syncNow = (): Promise<void> => opened.then(() => loop?.run())
   return {
     snapshot: store.snapshot,
     subscribe: store.subscribe,
     record: (action) => store.record(action),
-    syncNow: async () => {
-      await opened
-      await loop?.run()
-    },
+    syncNow,
   }
+}
+
+/** What another tab or the server brought: single events, or word that the log is to be read anew. */
+function takeIn(store: StudyStore, news: readonly Event[] | 'reload'): void {
+  if (news === 'reload') void store.reload()
+  else store.merge(news)
 }
 
 const statusOf = ({ code }: SyncTrouble): SyncStatus['kind'] =>

@@ -5,9 +5,8 @@ import { SyncError, type SyncTrouble } from './api-log'
 export type SyncLoop = {
   /** Something was recorded: exchange soon. */
   wake(): void
-  /** Exchange now. Resolves when this run, and one asked for meanwhile, has ended; trouble goes to `onTrouble`. */
+  /** Exchange now. Resolves when this run, and one asked for meanwhile, has ended, well or not. */
   run(): Promise<void>
-  stop(): void
 }
 
 export type SyncLoopOptions = {
@@ -33,65 +32,64 @@ const isPassing = ({ code }: SyncTrouble): boolean => code === 'offline' || code
  * Correctness does not depend on the lock: it only saves double work.
  */
 export function startSyncLoop(options: SyncLoopOptions): SyncLoop {
-  let running: Promise<void> | null = null
-  let isAskedAgain = false
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let retryMs = FIRST_RETRY_MS
-  let isStopped = false
+  const loop = new RunningLoop(options)
+  const run = (): void => void loop.run()
+  addEventListener('online', run)
+  document.addEventListener('visibilitychange', run)
+  return loop
+}
 
-  function schedule(afterMs: number): void {
-    clearTimeout(timer)
-    if (!isStopped) timer = setTimeout(() => void run(), afterMs)
+class RunningLoop implements SyncLoop {
+  private running: Promise<void> | null = null
+  private isAskedAgain = false
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private retryMs = FIRST_RETRY_MS
+
+  constructor(private readonly options: SyncLoopOptions) {}
+
+  wake(): void {
+    this.schedule(WAKE_AFTER_MS)
   }
 
-  async function exchangeOnce(): Promise<void> {
-    try {
-      await exchange(options.device, options.server, options.onPage)
-      retryMs = FIRST_RETRY_MS
-      options.onDone()
-    } catch (error) {
-      const trouble: SyncTrouble = error instanceof SyncError ? error.trouble : { code: 'rejected' }
-      options.onTrouble(trouble)
-      if (isPassing(trouble)) {
-        schedule(trouble.code === 'busy' ? trouble.retryAfterMs : retryMs)
-        retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS)
-      }
-      if (!(error instanceof SyncError)) throw error
+  run(): Promise<void> {
+    if (this.running !== null) {
+      this.isAskedAgain = true
+      return this.running
     }
+    clearTimeout(this.timer)
+    this.running = this.runAll().finally(() => (this.running = null))
+    return this.running
   }
 
-  async function runAll(): Promise<void> {
+  private schedule(afterMs: number): void {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => void this.run(), afterMs)
+  }
+
+  private async runAll(): Promise<void> {
     do {
-      isAskedAgain = false
-      options.onStart()
-      await withLock(options.lockName, exchangeOnce)
-    } while (isAskedAgain && !isStopped)
+      this.isAskedAgain = false
+      this.options.onStart()
+      await withLock(this.options.lockName, () => this.exchangeOnce())
+    } while (this.isAskedAgain)
   }
 
-  function run(): Promise<void> {
-    if (isStopped) return Promise.resolve()
-    if (running !== null) {
-      isAskedAgain = true
-      return running
+  private async exchangeOnce(): Promise<void> {
+    try {
+      await exchange(this.options.device, this.options.server, this.options.onPage)
+      this.retryMs = FIRST_RETRY_MS
+      this.options.onDone()
+    } catch (error) {
+      if (!(error instanceof SyncError)) reportError(error) // a bug: shown as failed, and work goes on
+      this.settle(error instanceof SyncError ? error.trouble : { code: 'rejected' })
     }
-    clearTimeout(timer)
-    running = runAll().finally(() => (running = null))
-    return running
   }
 
-  const onOnline = () => void run()
-  const onVisible = () => void run()
-  addEventListener('online', onOnline)
-  document.addEventListener('visibilitychange', onVisible)
-  return {
-    wake: () => schedule(WAKE_AFTER_MS),
-    run,
-    stop() {
-      isStopped = true
-      clearTimeout(timer)
-      removeEventListener('online', onOnline)
-      document.removeEventListener('visibilitychange', onVisible)
-    },
+  private settle(trouble: SyncTrouble): void {
+    this.options.onTrouble(trouble)
+    if (!isPassing(trouble)) return
+    this.schedule(trouble.code === 'busy' ? trouble.retryAfterMs : this.retryMs)
+    this.retryMs = Math.min(this.retryMs * 2, LONGEST_RETRY_MS)
   }
 }
 

@@ -6,7 +6,9 @@ const DECK = '/api/deck'
 const NETWORK_PATIENCE_MS = 3000
 
 self.addEventListener('install', (event) => event.waitUntil(keepShell().then(() => self.skipWaiting())))
-self.addEventListener('activate', (event) => event.waitUntil(dropOldCaches().then(() => self.clients.claim())))
+self.addEventListener('activate', (event) =>
+  event.waitUntil(dropOldCaches().then(() => self.clients.claim())),
+)
 
 self.addEventListener('fetch', (event) => {
   const { request } = event
@@ -25,7 +27,9 @@ async function dropOldCaches() {
 /** Pages first; then every file they name, so that a first visit is enough to come back without a network. */
 async function keepShell() {
   const cache = await caches.open(CACHE)
-  const texts = await Promise.all(PAGES.map((page) => keep(cache, page).then((response) => response.clone().text())))
+  const texts = await Promise.all(
+    PAGES.map((page) => keep(cache, page).then((response) => response.clone().text())),
+  )
   const files = new Set(texts.flatMap((text) => text.match(/\/_next\/static\/[^"'\\\s)]+/g) ?? []))
   await Promise.all([DECK, ...files].map((file) => keep(cache, file)))
 }

@@ -11,29 +11,36 @@ const PATIENCE_MS = 15_000
 export async function readBody(request: Request, limitBytes: number): Promise<Body> {
   const declared = request.headers.get('content-length')
   if (declared !== null && Number(declared) > limitBytes) return { code: 'too_large' }
-  const chunks: Uint8Array[] = []
-  let received = 0
-  const reader = request.body?.getReader()
-  const timer = setTimeout(() => void reader?.cancel(new BodyTimeout()), PATIENCE_MS)
-  const began = Date.now()
-  try {
-    for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
-      received += part.value.byteLength
-      if (received > limitBytes) {
-        await reader?.cancel()
-        return { code: 'too_large' }
-      }
-      chunks.push(part.value)
-    }
-  } finally {
-    clearTimeout(timer)
-  }
-  if (Date.now() - began >= PATIENCE_MS) return { code: 'too_slow' }
-  if (declared !== null && Number(declared) !== received) return { code: 'cut_short' }
-  return decoded(Buffer.concat(chunks))
+  if (request.body === null) return { text: '' }
+  const reader = request.body.getReader()
+  let isSlow = false
+  const timer = setTimeout(() => {
+    isSlow = true
+    void reader.cancel()
+  }, PATIENCE_MS)
+  const bytes = await readUpTo(reader, limitBytes).finally(() => clearTimeout(timer))
+  if (bytes === null) return { code: 'too_large' }
+  if (isSlow) return { code: 'too_slow' }
+  return declared !== null && Number(declared) !== bytes.byteLength ? { code: 'cut_short' } : decoded(bytes)
 }
 
-class BodyTimeout extends Error {}
+/** Null as soon as there is more than the limit. */
+async function readUpTo(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  limitBytes: number,
+): Promise<Buffer | null> {
+  const chunks: Uint8Array[] = []
+  let received = 0
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    received += part.value.byteLength
+    if (received > limitBytes) {
+      await reader.cancel()
+      return null
+    }
+    chunks.push(part.value)
+  }
+  return Buffer.concat(chunks)
+}
 
 function decoded(bytes: Buffer): Body {
   try {

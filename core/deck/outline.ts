@@ -77,14 +77,18 @@ class OutlineReader {
 
   read(line: string, number: number, nextIndent: number): void {
     const text = line.trim()
-    const isFence = /^(```|~~~)/.test(text)
-    if (isFence) this.isFenced = !this.isFenced
     if (text === '' || /^(-{3,}|\*{3,}|_{3,})$/.test(text)) return
-    if (isFence || this.isFenced || /^([|><]|={3,}$)/.test(text))
-      return this.fault(number, 'unreadable_line', text)
+    if (this.isUnreadable(text)) return this.fault(number, 'unreadable_line', text)
     const heading = /^(#+)\s*(.*?)\s*#*$/.exec(text)
     if (heading !== null) this.readHeading(heading[1]?.length ?? 1, heading[2] ?? '', number)
     else this.readItem(line, number, nextIndent)
+  }
+
+  /** Code between fences, tables, quotes, HTML and underlines of headings. */
+  private isUnreadable(text: string): boolean {
+    const isFence = /^(```|~~~)/.test(text)
+    if (isFence) this.isFenced = !this.isFenced
+    return isFence || this.isFenced || /^([|><]|={3,}$)/.test(text)
   }
 
   fault(line: number, code: OutlineFault['code'], text: string): void {

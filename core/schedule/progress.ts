@@ -41,9 +41,11 @@ export type Moment = {
 
 const STEP_MINUTES = { learning: [1, 10], relearning: [10] } as const
 
-/** A grade either moves a card among its steps or sends it into review. */
-type Place =
-  { readonly phase: 'learning' | 'relearning'; readonly step: number } | { readonly phase: 'review' }
+/** A grade either moves a card among its steps or sends it into review, where there are none. */
+type Place = Pick<Standing, 'phase' | 'step'>
+
+const NEW: Place = { phase: 'learning', step: 0 }
+const IN_REVIEW: Place = { phase: 'review', step: 0 }
 
 /** Standing after one grade; `before` is null for a first one. A clock that ran backwards counts as no time. */
 export function standingAfter(
@@ -52,15 +54,17 @@ export function standingAfter(
   grade: Grade,
   day: number,
 ): Standing {
+  if (before === null) {
+    const memory = scheduler.next(null, grade, 0)
+    return { ...placeAfter(NEW, grade), memory, gradeCount: 1, lapseCount: 0, firstDay: day, lastDay: day }
+  }
   const elapsedDays = elapsedDaysSince(before, day)
-  const place = placeAfter(before, grade)
   return {
-    phase: place.phase,
-    step: place.phase === 'review' ? 0 : place.step,
-    memory: scheduler.next(before?.memory ?? null, grade, elapsedDays),
-    gradeCount: (before?.gradeCount ?? 0) + 1,
-    lapseCount: (before?.lapseCount ?? 0) + (grade === 'again' && elapsedDays > 0 ? 1 : 0),
-    firstDay: before?.firstDay ?? day,
+    ...placeAfter(before, grade),
+    memory: scheduler.next(before.memory, grade, elapsedDays),
+    gradeCount: before.gradeCount + 1,
+    lapseCount: before.lapseCount + (grade === 'again' && elapsedDays > 0 ? 1 : 0),
+    firstDay: before.firstDay,
     lastDay: day,
   }
 }
@@ -86,16 +90,11 @@ const elapsedDaysSince = (before: Standing | null, day: number): number =>
   before === null ? 0 : Math.max(0, day - before.lastDay)
 
 /** Again: first step. Hard: the same step. Good: the next step or out. Easy: out. */
-function placeAfter(before: Standing | null, grade: Grade): Place {
-  if (before?.phase === 'review')
-    return grade === 'again' ? { phase: 'relearning', step: 0 } : { phase: 'review' }
-  const phase = before?.phase ?? 'learning'
-  const step = before?.step ?? 0
+function placeAfter({ phase, step }: Place, grade: Grade): Place {
+  if (phase === 'review') return grade === 'again' ? { phase: 'relearning', step: 0 } : IN_REVIEW
   if (grade === 'again') return { phase, step: 0 }
   if (grade === 'hard') return { phase, step }
-  return grade === 'good' && step + 1 < STEP_MINUTES[phase].length
-    ? { phase, step: step + 1 }
-    : { phase: 'review' }
+  return grade === 'good' && step + 1 < STEP_MINUTES[phase].length ? { phase, step: step + 1 } : IN_REVIEW
 }
 
 /** A step that would cross the rollover waits for the start of the next study day. */
@@ -121,7 +120,7 @@ function reviewDays(choice: Choice, grade: Grade, memory: Memory): number {
   const { scheduler, before, elapsedDays, moment } = choice
   const lower = LOWER[grade]
   const atLeastDays =
-    lower !== null && placeAfter(before, lower).phase === 'review'
+    lower !== null && placeAfter(before ?? NEW, lower).phase === 'review'
       ? reviewDays(choice, lower, scheduler.next(before?.memory ?? null, lower, elapsedDays)) + 1
       : 1
   return wholeDays(

@@ -4,7 +4,7 @@ import { sampleEvent, sampleId } from '../sample-events'
 import type { DeviceLog, UnnumberedEvent } from './event-log'
 import { CONTRACT_LEARNER, sha256 } from './event-log.contract'
 import { exchange } from './exchange'
-import { createMemoryEventLog } from './memory-event-log'
+import { MemoryEventLog } from './memory-event-log'
 
 const NOW_MS = 1_795_600_000_000
 const note = (text: string): Action => ({
@@ -23,7 +23,7 @@ const draft = (serial: number, header: Partial<UnnumberedEvent> = {}): Unnumbere
 /** The tests that every device log must pass. `open` gives an empty log of the named learner. */
 export function deviceLogContract(name: string, open: (learnerId: string) => Promise<DeviceLog>): void {
   describe(`device log: ${name}`, () => {
-    const server = () => createMemoryEventLog(() => NOW_MS, sha256)
+    const server = () => new MemoryEventLog(() => NOW_MS, sha256)
     const device = () => open(CONTRACT_LEARNER)
 
     test('counts its own events from 1 and keeps them for the server', async () => {

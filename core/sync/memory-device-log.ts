@@ -21,57 +21,77 @@ import type {
 import { isSameStamp } from './stamp'
 
 /** A device's log in memory: reference and test double. `newDeviceId` draws 16 hex digits. */
-export function createMemoryDeviceLog(
+export const createMemoryDeviceLog = (
   learnerId: string,
   newDeviceId: () => string,
   sha256: Sha256,
-): DeviceLog {
-  let state: DeviceState = newDeviceState(learnerId, newDeviceId())
-  const events = new Map<string, Event>()
-  const outbox = new Set<string>()
-  const quarantine: QuarantinedEvent[] = []
-  const waiting = () => [...outbox].flatMap((id) => events.get(id) ?? []).sort(compareForOutbox)
+): DeviceLog => new MemoryDeviceLog(newDeviceState(learnerId, newDeviceId()), newDeviceId, sha256)
 
-  function settle(answer: SyncAnswer, page: readonly StampedEvent[]): void {
-    for (const event of page) {
-      events.set(event.id, event)
-      outbox.delete(event.id)
-    }
-    for (const { id, code } of answer.refused) {
-      const event = events.get(id)
-      if (!outbox.delete(id) || event === undefined) continue
-      quarantine.push({ event, code })
-      if (!isStamped(event)) events.delete(id)
-    }
+class MemoryDeviceLog implements DeviceLog {
+  private readonly events = new Map<string, Event>()
+  private readonly outbox = new Set<string>()
+  private readonly refused: QuarantinedEvent[] = []
+
+  constructor(
+    private state: DeviceState,
+    private readonly newDeviceId: () => string,
+    private readonly sha256: Sha256,
+  ) {}
+
+  async all(): Promise<readonly Event[]> {
+    return [...this.events.values()]
   }
 
-  async function apply(request: SyncRequest, answer: SyncAnswer): Promise<Applied> {
-    const terms = await Promise.all(answer.events.map((event) => digestTermOf(event, sha256)))
-    const plan = planAnswer(state, request, answer, addToDigest(state.digest, terms))
+  async record(unnumbered: UnnumberedEvent): Promise<Event> {
+    if (needsNewDevice(this.state, unnumbered.atMs))
+      this.state = withNewDevice(this.state, this.newDeviceId())
+    const { state, event } = numberEvent(this.state, unnumbered)
+    this.state = state
+    this.events.set(event.id, event)
+    this.outbox.add(event.id)
+    return event
+  }
+
+  async nextRequest(): Promise<SyncRequest> {
+    const waiting = [...this.outbox].flatMap((id) => this.events.get(id) ?? [])
+    return requestOf(this.state, waiting.sort(compareForOutbox))
+  }
+
+  async apply(request: SyncRequest, answer: SyncAnswer): Promise<Applied> {
+    const terms = await Promise.all(answer.events.map((event) => digestTermOf(event, this.sha256)))
+    const plan = planAnswer(this.state, request, answer, addToDigest(this.state.digest, terms))
     if (plan.kind === 'stale') return { events: [], done: false, healed: false }
-    state = answer.forked === true ? withNewDevice(plan.state, newDeviceId()) : plan.state
+    this.state = answer.forked === true ? withNewDevice(plan.state, this.newDeviceId()) : plan.state
     if (plan.kind === 'heal') {
-      for (const id of events.keys()) outbox.add(id)
+      for (const id of this.events.keys()) this.outbox.add(id)
       return { events: [], done: false, healed: true }
     }
-    const fresh = plan.events.filter((event) => !isSameStamp(events.get(event.id), event))
-    settle(answer, plan.events)
-    return { events: fresh, done: state.isAtHead && outbox.size === 0, healed: answer.refused.length > 0 }
+    const fresh = plan.events.filter((event) => !isSameStamp(this.events.get(event.id), event))
+    this.settle(plan.events)
+    for (const { id, code } of answer.refused) this.refuse(id, code)
+    const done = this.state.isAtHead && this.outbox.size === 0
+    return { events: fresh, done, healed: answer.refused.length > 0 }
   }
 
-  return {
-    all: async () => [...events.values()],
-    async record(unnumbered: UnnumberedEvent) {
-      if (needsNewDevice(state, unnumbered.atMs)) state = withNewDevice(state, newDeviceId())
-      const numbered = numberEvent(state, unnumbered)
-      state = numbered.state
-      events.set(numbered.event.id, numbered.event)
-      outbox.add(numbered.event.id)
-      return numbered.event
-    },
-    nextRequest: async () => requestOf(state, waiting()),
-    apply,
-    pendingCount: async () => outbox.size,
-    quarantine: async () => quarantine,
+  async pendingCount(): Promise<number> {
+    return this.outbox.size
+  }
+
+  async quarantine(): Promise<readonly QuarantinedEvent[]> {
+    return this.refused
+  }
+
+  private settle(page: readonly StampedEvent[]): void {
+    for (const event of page) {
+      this.events.set(event.id, event)
+      this.outbox.delete(event.id)
+    }
+  }
+
+  private refuse(id: string, code: QuarantinedEvent['code']): void {
+    const event = this.events.get(id)
+    if (!this.outbox.delete(id) || event === undefined) return
+    this.refused.push({ event, code })
+    if (!isStamped(event)) this.events.delete(id)
   }
 }

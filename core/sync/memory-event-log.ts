@@ -12,82 +12,68 @@ import {
 } from './event-log'
 import { stampTimesOf } from './stamp'
 
-export type MemoryEventLog = EventLog & {
-  /** A copy of the server's state, as a backup would hold it. */
-  backup(): readonly StampedEvent[]
-  /** Puts a backup back under a new lineage. */
-  restore(backup: readonly StampedEvent[], lineage: string): void
-}
-
 /** One learner's log in memory: the reference that every other implementation is tested beside. */
-export function createMemoryEventLog(
-  nowMs: () => number,
-  sha256: Sha256,
-  firstLineage = 'lineage-1',
-): MemoryEventLog {
-  let lineage = firstLineage
-  let log: StampedEvent[] = []
-  let queue: Promise<unknown> = Promise.resolve()
+export class MemoryEventLog implements EventLog {
+  private log: StampedEvent[] = []
+  private lineage = 'lineage-1'
+  private lastAnswer: Promise<unknown> = Promise.resolve()
 
-  async function store(offers: readonly OfferedEvent[]) {
+  constructor(
+    private readonly nowMs: () => number,
+    private readonly sha256: Sha256,
+  ) {}
+
+  /** One request at a time, as the lock of a database has it. */
+  answer(request: SyncRequest): Promise<SyncAnswer> {
+    const answer = this.lastAnswer.then(() => this.answerAlone(request))
+    this.lastAnswer = answer.catch(() => undefined)
+    return answer
+  }
+
+  /** A copy of the server's state, as a backup would hold it. */
+  backup(): readonly StampedEvent[] {
+    return [...this.log]
+  }
+
+  /** Puts a backup back; the restore command names a new lineage, a file copied back by hand does not. */
+  restore(backup: readonly StampedEvent[], lineage: string): void {
+    this.log = [...backup]
+    this.lineage = lineage
+  }
+
+  private async answerAlone(request: SyncRequest): Promise<SyncAnswer> {
+    const base = { proto: PROTO, lineage: this.lineage, serverNowMs: this.nowMs() }
+    if (request.lineage !== null && request.lineage !== this.lineage) {
+      return { ...base, head: this.log.length, digest: null, events: [], refused: [] }
+    }
+    const { refused, forked } = await this.store(request.lineage === null ? [] : request.events)
+    const events = this.log.slice(request.cursor, request.cursor + EVENTS_PER_ANSWER)
+    const upToPage = this.log.slice(0, request.cursor + events.length)
+    const terms = await Promise.all(upToPage.map((event) => digestTermOf(event, this.sha256)))
+    const digest = request.cursor > this.log.length ? null : addToDigest(EMPTY_DIGEST, terms)
+    return { ...base, head: this.log.length, digest, events, refused, ...(forked && { forked: true }) }
+  }
+
+  private async store(offers: readonly OfferedEvent[]) {
     const refused: RefusedEvent[] = []
     let forked = false
     for (const offer of offers) {
-      const held = log.find(({ id }) => id === offer.id)
-      if (held !== undefined) {
-        if ((await hashOf(held, sha256)) !== (await hashOf(offer, sha256)))
-          refused.push({ id: offer.id, code: 'id_conflict' })
-        continue
+      const held = this.log.find(({ id }) => id === offer.id)
+      if (held === undefined) {
+        forked ||= offer.n > 0 && this.log.some(({ device, n }) => device === offer.device && n === offer.n)
+        const times = stampTimesOf(offer, this.nowMs(), floorMsOf(this.log, offer))
+        this.log.push({ ...clientPartOf(offer), seq: this.log.length + 1, ...times })
+      } else if ((await hashOf(held, this.sha256)) !== (await hashOf(offer, this.sha256))) {
+        refused.push({ id: offer.id, code: 'id_conflict' })
       }
-      forked ||= offer.n > 0 && log.some(({ device, n }) => device === offer.device && n === offer.n)
-      log.push({
-        ...clientPartOf(offer),
-        seq: log.length + 1,
-        ...stampTimesOf(offer, nowMs(), floorMsOf(log, offer)),
-      })
     }
     return { refused, forked }
-  }
-
-  async function answer(request: SyncRequest): Promise<SyncAnswer> {
-    const base = { proto: PROTO, lineage, serverNowMs: nowMs() }
-    if (request.lineage !== null && request.lineage !== lineage) {
-      return { ...base, head: log.length, digest: null, events: [], refused: [] }
-    }
-    const stored = request.lineage === null ? { refused: [], forked: false } : await store(request.events)
-    const events = log.slice(request.cursor, request.cursor + EVENTS_PER_ANSWER)
-    const end = request.cursor + events.length
-    const terms = await Promise.all(log.slice(0, end).map((event) => digestTermOf(event, sha256)))
-    return {
-      ...base,
-      head: log.length,
-      digest: request.cursor > log.length ? null : addToDigest(EMPTY_DIGEST, terms),
-      events,
-      refused: stored.refused,
-      ...(stored.forked && { forked: true }),
-    }
-  }
-
-  return {
-    answer: (request) => {
-      const result = queue.then(() => answer(request))
-      queue = result.catch(() => undefined)
-      return result
-    },
-    backup: () => [...log],
-    restore: (backup, newLineage) => {
-      log = [...backup]
-      lineage = newLineage
-    },
   }
 }
 
 /** Corrected time of the same device's next lower counter, if there is one. */
 function floorMsOf(log: readonly StampedEvent[], offer: OfferedEvent): number | null {
   const lower = log.filter(({ device, n }) => offer.n > 0 && device === offer.device && n < offer.n)
-  const next = lower.reduce<StampedEvent | null>(
-    (best, event) => (best === null || event.n > best.n ? event : best),
-    null,
-  )
-  return next === null ? null : correctedMsOf(next)
+  const [next] = lower.sort((a, b) => b.n - a.n)
+  return next === undefined ? null : correctedMsOf(next)
 }

@@ -1,11 +1,11 @@
 import { createMemoryDeviceLog } from './memory-device-log'
-import { createMemoryEventLog } from './memory-event-log'
+import { MemoryEventLog } from './memory-event-log'
 import { deviceLogContract } from './device-log.contract'
 import { eventLogContract, sha256 } from './event-log.contract'
 
 eventLogContract('memory', async () => {
   let now = 0
-  const log = createMemoryEventLog(() => now, sha256)
+  const log = new MemoryEventLog(() => now, sha256)
   return {
     log,
     setNowMs: (nowMs) => (now = nowMs),

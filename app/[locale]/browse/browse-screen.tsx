@@ -1,0 +1,76 @@
+'use client'
+
+import { useStudy } from '#client/use-study'
+import type { Chapter, Deck } from '#core/deck/deck'
+import { type Locale, pick } from '#i18n/translate'
+import styles from './browse.module.css'
+import { CardRow } from './card-row'
+import { TermRow } from './term-row'
+
+/** The deck by outline branch, and the learner's own cards in a branch of their own. */
+export function BrowseScreen({ locale }: { readonly locale: Locale }) {
+  const words = pick(locale)
+  const { deck, state, status } = useStudy()
+  const ownCards = [...state.ownCards.values()].flatMap(({ value }) =>
+    value === null || value.removed ? [] : [value],
+  )
+  return (
+    <section className={styles.page}>
+      <h1>{words.browse.title}</h1>
+      {deck === null ? (
+        <p>{status === 'ready' ? words.today.noDeck : words.today.loading}</p>
+      ) : (
+        <>
+          <p className={styles.count}>{words.browse.count(deck.terms.length, deck.cards.length)}</p>
+          <ul className={styles.tree}>
+            {deck.chapters
+              .filter(({ parentId }) => parentId === null)
+              .map((chapter) => (
+                <Branch key={chapter.id} {...{ chapter, deck, locale }} />
+              ))}
+          </ul>
+        </>
+      )}
+      {ownCards.length > 0 && (
+        <>
+          <h2>{words.browse.ownCards}</h2>
+          <ul className={styles.cards}>
+            {ownCards.map(({ cardId, question, answer }) => (
+              <CardRow key={cardId} {...{ cardId, question, answer, locale }} tier={1} source={null} />
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={styles.credit}>{words.browse.credit}</p>
+    </section>
+  )
+}
+
+type BranchProps = { readonly chapter: Chapter; readonly deck: Deck; readonly locale: Locale }
+
+function Branch({ chapter, deck, locale }: BranchProps) {
+  const terms = deck.terms.filter(({ group }) => group === chapter.id)
+  const other = locale === 'zh' ? 'en' : 'zh'
+  return (
+    <li>
+      <details open>
+        <summary>
+          {chapter[locale]}{' '}
+          <span className={styles.other} lang={other}>
+            {chapter[other]}
+          </span>
+        </summary>
+        <ul>
+          {terms.map((term) => (
+            <TermRow key={term.id} {...{ term, deck, locale }} />
+          ))}
+          {deck.chapters
+            .filter(({ parentId }) => parentId === chapter.id)
+            .map((child) => (
+              <Branch key={child.id} chapter={child} {...{ deck, locale }} />
+            ))}
+        </ul>
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { study } from '#client/study'
+import { todayOf } from '#client/today'
+import { useStudy } from '#client/use-study'
+import { type CardState, UNSEEN_CARD } from '#core/card-state'
+import { type Locale, pick } from '#i18n/translate'
+import { RichText } from '#ui/rich-text'
+import styles from './browse.module.css'
+
+type Props = {
+  readonly cardId: string
+  readonly question: string
+  readonly answer: string
+  readonly source: string | null
+  readonly tier: number
+  readonly locale: Locale
+}
+
+/** One card of the deck: its question, its state, and on demand its answer. */
+export function CardRow({ cardId, question, answer, source, tier, locale }: Props) {
+  const words = pick(locale).browse
+  const { state, settings } = useStudy()
+  const card = state.cards.at(cardId)?.value ?? UNSEEN_CARD
+  const kind = card.suspended ? 'card.resumed' : 'card.suspended'
+  return (
+    <li className={styles.card}>
+      <details>
+        <summary>
+          <RichText text={question} />
+        </summary>
+        <p>
+          <RichText text={answer} />
+        </p>
+        {source !== null && <p className={styles.source}>{source}</p>}
+      </details>
+      <p className={styles.state}>
+        <span>{stateOf(card, todayOf(settings), locale)}</span>
+        {tier > 1 && <span>{words.deeper(tier)}</span>}
+        <button type="button" onClick={() => study.record({ kind, body: { cardId } })}>
+          {card.suspended ? words.resume : words.suspend}
+          <span className="visually-hidden">: {question}</span>
+        </button>
+      </p>
+    </li>
+  )
+}
+
+function stateOf({ progress, suspended }: CardState, today: number, locale: Locale): string {
+  const words = pick(locale).browse.states
+  if (suspended) return words.suspended
+  if (progress === null) return words.new
+  if ('atMs' in progress.due) return words.learning
+  return progress.due.day <= today ? words.due : words.later(progress.due.day - today)
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { useState } from 'react'
+import type { Deck, DeckTerm } from '#core/deck/deck'
+import { type Locale, pick } from '#i18n/translate'
+import styles from './browse.module.css'
+import { CardRow } from './card-row'
+
+type Props = { readonly term: DeckTerm; readonly deck: Deck; readonly locale: Locale }
+
+/** A term in both languages, what it means, and its cards on demand. */
+export function TermRow({ term, deck, locale }: Props) {
+  const words = pick(locale).browse
+  const [isOpen, setIsOpen] = useState(false)
+  const cards = deck.cards.filter(({ termIds }) => termIds[0] === term.id)
+  const other = locale === 'zh' ? 'en' : 'zh'
+  return (
+    <li id={term.id} className={styles.term}>
+      <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+        <summary>
+          <strong>{term[locale]}</strong>
+          {term.zh !== term.en && (
+            <span className={styles.other} lang={other}>
+              {term[other]}
+            </span>
+          )}
+          <span className={styles.number}>{words.cards(cards.length)}</span>
+        </summary>
+        <p>{term.definition[locale]}</p>
+        {isOpen && (
+          <ul className={styles.cards}>
+            {cards.map((card) => (
+              <CardRow
+                key={card.id}
+                cardId={card.id}
+                question={card.question[locale]}
+                answer={card.answer[locale]}
+                source={card.source}
+                tier={card.tier}
+                locale={locale}
+              />
+            ))}
+          </ul>
+        )}
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,23 @@
+'use client'
+
+import { useParams } from 'next/navigation'
+import { localeIn, pick } from '#i18n/translate'
+import { localPath } from '../local-path'
+import styles from './today.module.css'
+
+export default function PageError({ reset }: { readonly reset: () => void }) {
+  const { locale: segment } = useParams<{ locale: string }>()
+  const locale = localeIn(segment)
+  const words = pick(locale).errors
+  return (
+    <section className={styles.page} role="alert">
+      <h1>{words.page}</h1>
+      <p>
+        <button type="button" onClick={reset}>
+          {words.retry}
+        </button>
+      </p>
+      <a href={localPath(locale, '/')}>{words.home}</a>
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+'use client'
+
+import Link from 'next/link'
+import { useMemo, useState } from 'react'
+import { monotonicMs } from '#client/clock'
+import { study } from '#client/study'
+import { useStudy } from '#client/use-study'
+import type { Card } from '#core/deck/card'
+import type { Grade } from '#core/event'
+import { type Locale, pick } from '#i18n/translate'
+import { GradeStrip } from '#ui/grade-strip'
+import { RichText } from '#ui/rich-text'
+import { localPath } from '../local-path'
+import { gradeLabels } from './review/grade-labels'
+import { gradeAction, offerGrades } from './review/grading'
+import styles from './today.module.css'
+
+type Props = { readonly locale: Locale; readonly card: Card }
+
+/** The landing page is a live card: read at once, turned over without a script, graded without an account. */
+export function FirstCard({ locale, card }: Props) {
+  const words = pick(locale)
+  return (
+    <section className={styles.page}>
+      <p className={styles.eyebrow}>{words.today.introTitle}</p>
+      <h1 className={styles.question}>
+        <RichText text={card.question[locale]} />
+      </h1>
+      <Reveal {...{ locale, card }} />
+      <p className={styles.intro}>{words.today.intro}</p>
+      <p>
+        <Link href={localPath(locale, '/signin')}>{words.nav.signIn}</Link> {words.today.signInWhy}
+      </p>
+    </section>
+  )
+}
+
+function Reveal({ locale, card }: Props) {
+  const words = pick(locale).review
+  const { status, settings } = useStudy()
+  const [isOpen, setIsOpen] = useState(false)
+  const [openedAtMs, setOpenedAtMs] = useState(0)
+  // Turned over before the browser's data were read, it is offered for grading as soon as they are.
+  const offer = useMemo(
+    () => (isOpen && status === 'ready' ? offerGrades(card.id, null, settings) : null),
+    [isOpen, status, card.id, settings],
+  )
+
+  function grade(given: Grade): void {
+    if (offer === null) return
+    study.record(gradeAction(offer, given, monotonicMs() - openedAtMs))
+    location.assign(localPath(locale, '/review'))
+  }
+
+  return (
+    <details
+      className={styles.reveal}
+      onToggle={(event) => {
+        setIsOpen(event.currentTarget.open)
+        setOpenedAtMs(monotonicMs())
+      }}
+    >
+      <summary>{words.showAnswer}</summary>
+      <p className={styles.answer}>
+        <RichText text={card.answer[locale]} />
+      </p>
+      {offer !== null && (
+        <GradeStrip
+          proposed="good"
+          groupName={words.gradesLabel}
+          onGrade={grade}
+          labels={gradeLabels(offer, locale)}
+        />
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,97 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { study } from '#client/study'
+import { useStudy } from '#client/use-study'
+import type { Outline, OutlineChapter, OutlineTerm } from '#core/deck/outline'
+import { ANSWER_LENGTH, ownCardIdOf } from '#core/deck/own-card'
+import { ownTermIdOf } from '#core/deck/own-outline'
+import { type Locale, pick } from '#i18n/translate'
+import styles from './outlines.module.css'
+
+type TreeProps = {
+  readonly outline: Outline
+  /** Null while the outline is not saved: then there is nothing to fill in yet. */
+  readonly outlineId: string | null
+  readonly locale: Locale
+}
+
+/** An outline as it was read: headings, and under them the terms. */
+export function OutlineTree({ outline, outlineId, locale }: TreeProps) {
+  return (
+    <ul className={styles.tree}>
+      {outline.terms.map((term) => (
+        <TermRow key={term.name} {...{ term, outlineId, locale }} />
+      ))}
+      {outline.chapters.map((chapter) => (
+        <ChapterRow key={`${chapter.line}`} {...{ chapter, outlineId, locale }} />
+      ))}
+    </ul>
+  )
+}
+
+type Place = Omit<TreeProps, 'outline'>
+
+function ChapterRow({ chapter, ...place }: Place & { readonly chapter: OutlineChapter }) {
+  return (
+    <li>
+      <details open>
+        <summary>{chapter.title}</summary>
+        <ul>
+          {chapter.terms.map((term) => (
+            <TermRow key={term.name} term={term} {...place} />
+          ))}
+          {chapter.chapters.map((child) => (
+            <ChapterRow key={`${child.line}`} chapter={child} {...place} />
+          ))}
+        </ul>
+      </details>
+    </li>
+  )
+}
+
+function TermRow({ term, outlineId, locale }: Place & { readonly term: OutlineTerm }) {
+  return <li>{outlineId === null ? term.name : <TermMeaning {...{ term, outlineId, locale }} />}</li>
+}
+
+type MeaningProps = { readonly term: OutlineTerm; readonly outlineId: string; readonly locale: Locale }
+
+/** Filling in a meaning makes two cards: from the name to the meaning, and back. */
+function TermMeaning({ term, outlineId, locale }: MeaningProps) {
+  const words = pick(locale).outlines
+  const id = useId()
+  const termId = ownTermIdOf(outlineId, term.name)
+  const saved = useStudy().state.ownCards.at(ownCardIdOf(termId, 'say'))?.value?.answer ?? ''
+  const [text, setText] = useState<string | null>(null)
+
+  function save(meaning: string): void {
+    const common = { outlineId, termName: term.name.slice(0, 200) }
+    const sides = {
+      say: { question: words.sayQuestion(term.name), answer: meaning },
+      name: { question: words.nameQuestion(meaning), answer: term.name },
+    }
+    for (const side of ['name', 'say'] as const) {
+      const body = { cardId: ownCardIdOf(termId, side), ...common, ...sides[side] }
+      study.record({ kind: 'ownCard.written', body: { ...body, question: body.question.slice(0, 2_000) } })
+    }
+    setText(null)
+  }
+
+  return (
+    <div className={styles.meaning}>
+      <label htmlFor={id}>{term.name}</label>
+      <input
+        id={id}
+        value={text ?? saved}
+        maxLength={ANSWER_LENGTH}
+        placeholder={words.meaningPlaceholder}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={() => {
+          const meaning = text?.trim() ?? ''
+          if (meaning !== '' && meaning !== saved) save(meaning)
+        }}
+      />
+      <span className={styles.state}>{saved !== '' && words.twoCards}</span>
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import type { Grade } from '#core/event'
+import type { Messages } from '#i18n/zh'
+
+export type Command =
+  | 'reveal'
+  | Grade
+  | 'undo'
+  | 'redo'
+  | 'note'
+  | 'suspend'
+  | 'bury'
+  | 'close'
+  | 'help'
+  | 'goToday'
+  | 'goReview'
+  | 'goBrowse'
+
+/** What a key does: the one table behind the handler and the list of shortcuts. */
+export const SHORTCUTS: readonly {
+  readonly command: Command & keyof Messages['shortcuts']
+  readonly keys: readonly string[]
+}[] = [
+  { command: 'reveal', keys: ['Space', 'Enter'] },
+  { command: 'again', keys: ['1'] },
+  { command: 'hard', keys: ['2'] },
+  { command: 'good', keys: ['3'] },
+  { command: 'easy', keys: ['4'] },
+  { command: 'undo', keys: ['u', 'Ctrl+Z'] },
+  { command: 'redo', keys: ['Ctrl+Shift+Z'] },
+  { command: 'note', keys: ['n'] },
+  { command: 'suspend', keys: ['s', '@'] },
+  { command: 'bury', keys: ['b', '-'] },
+  { command: 'close', keys: ['Esc'] },
+  { command: 'help', keys: ['?'] },
+  { command: 'goToday', keys: ['g h'] },
+  { command: 'goReview', keys: ['g r'] },
+  { command: 'goBrowse', keys: ['g b'] },
+]
+
+/** As much of a keyboard event as decides. */
+export type Key = {
+  readonly key: string
+  readonly code: string
+  readonly keyCode: number
+  readonly repeat: boolean
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+  readonly isComposing: boolean
+  readonly defaultPrevented: boolean
+}
+
+/** What surrounds the key press. */
+export type Situation = {
+  readonly isRevealed: boolean
+  readonly msSinceReveal: number
+  /** `field`: something that takes text; `control`: a button or link, which owns Space and Enter. */
+  readonly focus: 'page' | 'control' | 'field'
+  readonly isDialogOpen: boolean
+  /** `g` was pressed within the last second. */
+  readonly isAfterG: boolean
+}
+
+const IME_KEY_CODE = 229
+/** A double press never grades. */
+const DEAD_AFTER_REVEAL_MS = 250
+
+const GRADE_DIGITS: Readonly<Record<string, Grade>> = { '1': 'again', '2': 'hard', '3': 'good', '4': 'easy' }
+const AFTER_G: Readonly<Record<string, Command>> = { h: 'goToday', r: 'goReview', b: 'goBrowse' }
+const LETTERS: Readonly<Record<string, Command | 'g'>> = {
+  u: 'undo',
+  n: 'note',
+  s: 'suspend',
+  '@': 'suspend',
+  b: 'bury',
+  '-': 'bury',
+  '?': 'help',
+  '？': 'help',
+  g: 'g',
+}
+
+/** The command of a key press; `g` begins a sequence; null when the key is not ours. */
+export function commandForKey(key: Key, situation: Situation): Command | 'g' | null {
+  if (isNotForUs(key) || situation.isDialogOpen || situation.focus === 'field') return null
+  if (key.ctrlKey || key.metaKey) return undoOrRedo(key)
+  if (key.altKey) return null
+  if (key.key === 'Escape') return 'close'
+  const destination = situation.isAfterG ? AFTER_G[key.key] : undefined
+  return destination ?? gradeOf(key, situation) ?? revealOrGood(key, situation) ?? LETTERS[key.key] ?? null
+}
+
+/** Keys held down, keys of an input method (the first comes before it says so), keys that somebody has handled. */
+const isNotForUs = (key: Key): boolean =>
+  key.defaultPrevented || key.repeat || key.isComposing || key.keyCode === IME_KEY_CODE
+
+function undoOrRedo({ code, altKey, shiftKey }: Key): Command | null {
+  if (code !== 'KeyZ' || altKey) return null
+  return shiftKey ? 'redo' : 'undo'
+}
+
+function gradeOf({ code, shiftKey }: Key, { isRevealed }: Situation): Command | null {
+  const digit = /^(?:Digit|Numpad)([1-4])$/.exec(code)?.[1]
+  return digit === undefined || shiftKey || !isRevealed ? null : (GRADE_DIGITS[digit] ?? null)
+}
+
+function revealOrGood({ key }: Key, { isRevealed, msSinceReveal, focus }: Situation): Command | null {
+  if ((key !== ' ' && key !== 'Enter') || focus === 'control') return null
+  if (!isRevealed) return 'reveal'
+  return msSinceReveal < DEAD_AFTER_REVEAL_MS ? null : 'good'
+}

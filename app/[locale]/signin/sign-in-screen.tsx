@@ -1,0 +1,156 @@
+'use client'
+
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
+import {
+  type Provider,
+  type SignInFault,
+  type Standing,
+  enter,
+  readStanding,
+  signIn,
+  signInWith,
+  signUp,
+} from '#client/account'
+import { countGuestGrades } from '#client/guest'
+import { type Locale, pick } from '#i18n/translate'
+import { localPath } from '../../local-path'
+import styles from './sign-in.module.css'
+
+type Mode = 'signIn' | 'signUp'
+
+/** Sign-in and sign-up, with one question: whether the guest's reviews come along. */
+export function SignInScreen({ locale }: { readonly locale: Locale }) {
+  const words = pick(locale).signIn
+  const [standing, setStanding] = useState<Standing | null>(null)
+  const [guestGrades, setGuestGrades] = useState(0)
+  const [takesAlong, setTakesAlong] = useState(true)
+
+  useEffect(() => {
+    void readStanding().then(setStanding)
+    void countGuestGrades().then(setGuestGrades)
+  }, [])
+
+  async function finish(): Promise<SignInFault | null> {
+    const account = (await readStanding())?.account ?? null
+    if (account === null) return 'offline'
+    await enter(account, takesAlong && guestGrades > 0)
+    location.assign(localPath(locale, '/'))
+    return null
+  }
+
+  const along = guestGrades > 0 && (
+    <label className={styles.along}>
+      <input type="checkbox" checked={takesAlong} onChange={(event) => setTakesAlong(event.target.checked)} />
+      {words.takeAlong(guestGrades)}
+    </label>
+  )
+  if (!standing?.account) {
+    return <SignInForm {...{ locale, along, finish }} providers={standing?.providers ?? []} />
+  }
+  return (
+    <section className={styles.page}>
+      <h1>{words.welcome}</h1>
+      <p>{words.signedInAs(standing.account.email ?? '')}</p>
+      {along}
+      <button type="button" className={styles.primary} onClick={() => void finish()}>
+        {words.goOn}
+      </button>
+    </section>
+  )
+}
+
+type FormProps = {
+  readonly locale: Locale
+  readonly along: ReactNode
+  readonly providers: readonly Provider[]
+  readonly finish: () => Promise<SignInFault | null>
+}
+
+function SignInForm({ locale, along, providers, finish }: FormProps) {
+  const words = pick(locale).signIn
+  const [mode, setMode] = useState<Mode>('signIn')
+  const [fault, setFault] = useState<SignInFault | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+
+  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault()
+    const fields = new FormData(event.currentTarget)
+    const [email, password] = [String(fields.get('email')), String(fields.get('password'))]
+    setIsBusy(true)
+    setFault(
+      (mode === 'signUp' ? await signUp(email, password) : await signIn(email, password)) ?? (await finish()),
+    )
+    setIsBusy(false)
+  }
+
+  function changeMode(): void {
+    setMode(mode === 'signIn' ? 'signUp' : 'signIn')
+    setFault(null)
+  }
+
+  return (
+    <section className={styles.page}>
+      <h1>{words[mode]}</h1>
+      <p className={styles.why}>{words.why}</p>
+      <form onSubmit={(event) => void submit(event)}>
+        <CredentialFields {...{ mode, locale }} />
+        {along}
+        <p role="alert" className={styles.fault}>
+          {fault !== null && words.faults[fault]}
+        </p>
+        <button type="submit" className={styles.primary} disabled={isBusy}>
+          {words[mode]}
+        </button>
+      </form>
+      <OutsideProviders {...{ providers, locale }} onFault={setFault} />
+      <button type="button" className={styles.quiet} onClick={changeMode}>
+        {mode === 'signIn' ? words.noAccountYet : words.haveAccount}
+      </button>
+    </section>
+  )
+}
+
+function CredentialFields({ mode, locale }: { readonly mode: Mode; readonly locale: Locale }) {
+  const words = pick(locale).signIn
+  const isNew = mode === 'signUp'
+  return (
+    <>
+      <label htmlFor="email">{words.email}</label>
+      <input id="email" name="email" type="email" autoComplete="username" required maxLength={254} />
+      <label htmlFor="password">{words.password}</label>
+      <input
+        id="password"
+        name="password"
+        type="password"
+        required
+        minLength={isNew ? 8 : 1}
+        maxLength={512}
+        autoComplete={isNew ? 'new-password' : 'current-password'}
+        aria-describedby="password-hint"
+      />
+      <p id="password-hint" className={styles.hint}>
+        {isNew && words.passwordHint}
+      </p>
+    </>
+  )
+}
+
+type OutsideProps = {
+  readonly providers: readonly Provider[]
+  readonly onFault: (fault: SignInFault) => void
+  readonly locale: Locale
+}
+
+function OutsideProviders({ providers, onFault, locale }: OutsideProps) {
+  const words = pick(locale).signIn
+  return providers.map((provider) => (
+    <button
+      key={provider}
+      type="button"
+      className={styles.secondary}
+      onClick={() => void signInWith(provider, localPath(locale, '/signin')).then(onFault)}
+    >
+      {words.with(provider === 'github' ? 'GitHub' : 'Google')}
+    </button>
+  ))
+}

@@ -1,0 +1,15 @@
+import type { MetadataRoute } from 'next'
+
+/** What a browser needs to install the app. */
+export default function manifest(): MetadataRoute.Manifest {
+  return {
+    id: '/',
+    name: 'Warmup',
+    short_name: 'Warmup',
+    start_url: '/',
+    display: 'standalone',
+    background_color: '#fbfaf7',
+    theme_color: '#2f4fc4',
+    icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+  }
+}

@@ -1,0 +1,104 @@
+import { moveGuestInto } from './guest'
+import { type Account, rememberAccount } from './profile'
+import { study } from './study'
+
+export type Provider = 'github' | 'google'
+
+/** What the server says of this browser: who is signed in, and how else one could. Null without a network. */
+export type Standing = { readonly account: Account | null; readonly providers: readonly Provider[] }
+
+export type SignInFault =
+  | 'offline'
+  | 'wrong_credentials'
+  | 'too_many_requests'
+  | 'email_taken'
+  | 'email_malformed'
+  | 'password_too_short'
+  | 'password_too_long'
+  | 'password_too_common'
+  | 'failed'
+
+const FAULT_OF_CODE: Readonly<Record<string, SignInFault>> = {
+  malformed: 'email_malformed',
+  email_taken: 'email_taken',
+  password_too_short: 'password_too_short',
+  password_too_long: 'password_too_long',
+  password_too_common: 'password_too_common',
+  too_many_requests: 'too_many_requests',
+}
+
+export async function readStanding(): Promise<Standing | null> {
+  const response = await send('/api/account')
+  return response?.ok === true ? ((await response.json()) as Standing) : null
+}
+
+/** Makes an account and signs in. Null when all went well. */
+export async function signUp(email: string, password: string): Promise<SignInFault | null> {
+  const response = await send('/api/account', { email, password })
+  if (response === null) return 'offline'
+  if (!response.ok) return faultIn(response)
+  return signIn(email, password)
+}
+
+/** Signs in with e-mail and password. Null when that went well; a wrong address and a wrong password look the same. */
+export async function signIn(email: string, password: string): Promise<SignInFault | null> {
+  const csrfToken = await readCsrfToken()
+  if (csrfToken === null) return 'offline'
+  const response = await send('/api/auth/callback/credentials', { email, password, csrfToken, json: 'true' })
+  if (response === null) return 'offline'
+  if (response.status === 401) return 'wrong_credentials'
+  return response.ok ? null : faultIn(response)
+}
+
+/** Leaves for an outside provider's page, which comes back to `returnPath`. Resolves only when it cannot. */
+export async function signInWith(provider: Provider, returnPath: string): Promise<SignInFault> {
+  const csrfToken = await readCsrfToken()
+  const callbackUrl = returnPath
+  const response =
+    csrfToken === null
+      ? null
+      : await send(`/api/auth/signin/${provider}`, { csrfToken, callbackUrl, json: 'true' })
+  if (response?.ok !== true) return 'offline'
+  const { url } = (await response.json()) as { readonly url: string }
+  location.assign(url)
+  return new Promise(() => {})
+}
+
+/** Makes this browser the account's: what the guest did goes along when asked to. */
+export async function enter(account: Account, takesGuestAlong: boolean): Promise<void> {
+  if (takesGuestAlong) await moveGuestInto(account)
+  rememberAccount(account)
+}
+
+/** Sends what is unsent, then signs out. What could not be sent stays on this device. Null when all went well. */
+export async function signOut(): Promise<SignInFault | null> {
+  await study.syncNow()
+  const csrfToken = await readCsrfToken()
+  const response = csrfToken === null ? null : await send('/api/auth/signout', { csrfToken, json: 'true' })
+  if (response === null) return 'offline'
+  rememberAccount(null)
+  return null
+}
+
+async function readCsrfToken(): Promise<string | null> {
+  const response = await send('/api/auth/csrf')
+  if (response?.ok !== true) return null
+  return ((await response.json()) as { readonly csrfToken: string }).csrfToken
+}
+
+async function faultIn(response: Response): Promise<SignInFault> {
+  const { code } = (await response.json()) as { readonly code?: string }
+  return FAULT_OF_CODE[code ?? ''] ?? 'failed'
+}
+
+/** Null without a network. */
+async function send(path: string, body?: object): Promise<Response | null> {
+  try {
+    if (body === undefined) return await fetch(path, { cache: 'no-store' })
+    const headers = { 'Content-Type': 'application/json' }
+    return await fetch(path, { method: 'POST', headers, body: JSON.stringify(body), cache: 'no-store' })
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}

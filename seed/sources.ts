@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { ALL_TERMS } from './all-terms'
+import { CHAPTERS } from './chapters'
+import type { DeckFault, DeckSources } from './deck'
+
+/** The guide's outline and everything written for it. `OUTLINE_FILE` names another outline to build from. */
+export const deckSources = (
+  outlineFile: string = new URL('outline.txt', import.meta.url).pathname,
+): DeckSources => ({
+  outline: readFileSync(outlineFile, 'utf8'),
+  chapters: CHAPTERS,
+  terms: ALL_TERMS,
+})
+
+const SENTENCES = {
+  unreadable_outline: 'cannot be read',
+  unknown_chapter: 'no chapter of this name is known',
+  unknown_term: 'no facts are written for this term',
+  ambiguous_term: 'more than one term has this name',
+  repeated_term: 'stands in the outline twice',
+  no_facts: 'the facts leave a kind of card empty',
+  duplicate_id: 'an id is used twice',
+  unknown_reference: 'refers to a term that does not exist',
+} as const satisfies Record<DeckFault['code'], string>
+
+/** One line a fault, for people. */
+export const faultLine = ({ code, where, detail }: DeckFault): string =>
+  `${where}: ${SENTENCES[code]} (${detail})`
