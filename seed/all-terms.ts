@@ -1,16 +1,22 @@
 import type { Term } from '#core/deck/term'
-import { augmentationTerms } from './terms/augmentation'
+import { activationTerms } from './terms/activations'
+import { convolutionTerms } from './terms/convolutions'
+import { croppingAndFlipTerms } from './terms/cropping-and-flips'
+import { imageTransformTerms } from './terms/image-transforms'
 import { initialisationTerms } from './terms/initialisation'
-import { layerTerms } from './terms/layers'
 import { learningRateTerms } from './terms/learning-rates'
 import { lossTerms } from './terms/losses'
 import { machineLearningTerms } from './terms/machine-learning'
 import { optimiserTerms } from './terms/optimisers'
+import { poolingTerms } from './terms/pooling'
 
 /** The facts of every term there is, in or out of the outline. */
 export const ALL_TERMS: readonly Term[] = [
-  ...augmentationTerms,
-  ...layerTerms,
+  ...croppingAndFlipTerms,
+  ...imageTransformTerms,
+  ...convolutionTerms,
+  ...activationTerms,
+  ...poolingTerms,
   ...lossTerms,
   ...optimiserTerms,
   ...initialisationTerms,
