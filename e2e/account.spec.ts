@@ -1,0 +1,110 @@
+import {
+  en,
+  expect,
+  expectAccessible,
+  expectSynced,
+  gradeButton,
+  newEmail,
+  question,
+  reviewByKey,
+  showAnswer,
+  signIn,
+  signUp,
+  test,
+} from './fixtures'
+
+test('a guest signs up and keeps the reviews; a second browser goes on where the first stopped', async ({
+  page,
+  secondBrowser,
+}) => {
+  const email = newEmail()
+  await page.goto('/en/review')
+  const graded = await reviewByKey(page, ['4', '4', '4'])
+  await page.goto('/en/signin')
+  await expectAccessible(page)
+  await signUp(page, email)
+  await expect(page.getByText(en.today.doneToday(0, 3))).toBeVisible()
+  await expectSynced(page)
+
+  const other = await secondBrowser.newPage()
+  await signIn(other, email)
+  await expectSynced(other)
+  await expect(other.getByText(en.today.doneToday(0, 3))).toBeVisible()
+  await page.goto('/en/review')
+  await other.goto('/en/review')
+  await expect(showAnswer(other)).toBeVisible()
+  await expect(showAnswer(page)).toBeVisible()
+  const next = await question(other).innerText()
+  expect(graded).not.toContain(next)
+  expect(await question(page).innerText()).toBe(next)
+})
+
+test('what one device undid is undone on the other', async ({ page, secondBrowser }) => {
+  const email = newEmail()
+  await signUp(page, email)
+  await page.goto('/en/review')
+  const [first] = await reviewByKey(page, ['4'])
+  await page.goto('/en')
+  await expectSynced(page)
+  const other = await secondBrowser.newPage()
+  await signIn(other, email)
+  await expectSynced(other)
+  await other.goto('/en/review')
+  await expect(showAnswer(other)).toBeVisible()
+  await other.keyboard.press('u')
+  await expect(question(other)).toHaveText(first ?? '')
+  await expect(gradeButton(other, 'good')).toBeVisible()
+  await other.goto('/en')
+  await expectSynced(other)
+  await page.reload()
+  await expectSynced(page)
+  await page.goto('/en/review')
+  await expect(question(page)).toHaveText(first ?? '')
+})
+
+test('a note written on one device is read on the other, formula and all', async ({
+  page,
+  secondBrowser,
+}) => {
+  const email = newEmail()
+  await signUp(page, email)
+  await page.goto('/en/review')
+  const asked = await question(page).innerText()
+  await page.keyboard.press(' ')
+  await page.keyboard.press('n')
+  await page
+    .getByLabel(en.note.title)
+    .last()
+    .fill('My **own** words: $\\frac{a}{b}$ <img src=x onerror=alert(1)>')
+  await page.getByRole('button', { name: en.note.save }).click()
+  await expect(page.locator('strong', { hasText: 'own' })).toBeVisible()
+  await expect(page.locator('.katex').first()).toBeVisible()
+  await expectAccessible(page)
+  await page.goto('/en')
+  await expectSynced(page)
+
+  const other = await secondBrowser.newPage()
+  await signIn(other, email)
+  await expectSynced(other)
+  await other.goto('/en/review')
+  await expect(question(other)).toHaveText(asked)
+  await other.keyboard.press(' ')
+  await expect(other.locator('strong', { hasText: 'own' })).toBeVisible()
+  await expect(other.locator('.katex').first()).toBeVisible()
+})
+
+test('a wrong password and a taken address each get a sentence', async ({ page }) => {
+  const email = newEmail()
+  await signUp(page, email)
+  await page.goto('/en/settings')
+  await page.getByRole('button', { name: en.settings.account.signOut }).click()
+  await expect(page.getByRole('link', { name: en.nav.signIn }).first()).toBeVisible()
+  await page.goto('/en/signin')
+  await page.getByLabel(en.signIn.email).fill(email)
+  await page.getByLabel(en.signIn.password).fill('not the password')
+  await page.getByRole('button', { name: en.signIn.signIn, exact: true }).click()
+  await expect(page.getByText(en.signIn.faults.wrong_credentials)).toBeVisible()
+  await page.getByRole('button', { name: en.signIn.noAccountYet }).click()
+  await page.getByRole('button', { name: en.signIn.signUp, exact: true }).click()
+  await expect(page.getByText(en.signIn.faults.email_taken)).toBeVisible()
+})

@@ -1,0 +1,39 @@
+import { en, expect, expectAccessible, gradeButton, question, showAnswer, test, zh } from './fixtures'
+
+test('a first visit meets a card, turns it over, grades it and goes on reviewing', async ({ page }) => {
+  await page.goto('/')
+  await expect(page).toHaveURL(/\/en$/)
+  await expectAccessible(page)
+  const asked = await page.locator('h1').innerText()
+  await page.getByText(en.review.showAnswer).click()
+  await gradeButton(page, 'good').click()
+  await expect(page).toHaveURL(/\/en\/review$/)
+  await expect(showAnswer(page)).toBeVisible()
+  expect(await question(page).innerText()).not.toBe(asked)
+  await page.goto('/en')
+  await expect(page.getByText(en.today.doneToday(0, 1))).toBeVisible()
+})
+
+test('the first card can be read and turned over without a script', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    locale: 'zh-CN',
+    ...(baseURL !== undefined && { baseURL }),
+  })
+  const page = await context.newPage()
+  await page.goto('/')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+  await page.getByText(zh.review.showAnswer).click()
+  await expect(page.locator('details p').first()).toBeVisible()
+  await context.close()
+})
+
+test('the language follows the browser, can be changed, and stays changed', async ({ page }) => {
+  await page.goto('/browse')
+  await expect(page).toHaveURL(/\/en\/browse$/)
+  await page.getByRole('link', { name: en.nav.language }).click()
+  await expect(page).toHaveURL(/\/browse$/)
+  await expect(page.getByRole('heading', { name: zh.browse.title })).toBeVisible()
+  await page.goto('/settings')
+  await expect(page.getByRole('heading', { name: zh.settings.title })).toBeVisible()
+})

@@ -1,0 +1,118 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type BrowserContext, type Page, test as base, expect } from '@playwright/test'
+import { randomUUID } from 'node:crypto'
+import { en } from '#i18n/en'
+import { zh } from '#i18n/zh'
+
+export { en, expect, zh }
+
+export const PASSWORD = 'correct horse battery'
+export const newEmail = (): string => `learner-${randomUUID()}@example.org`
+
+/** Messages that a journey may cause on purpose; anything else on the console fails it. */
+const EXPECTED = [
+  /Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|FAILED)/, // offline, on purpose
+  /status of (401|404|409|422)/, // refusals, on purpose
+]
+
+type Fixtures = {
+  /** Another browser with nothing in it. */
+  readonly secondBrowser: BrowserContext
+}
+
+export const test = base.extend<Fixtures & { readonly quiet: void }>({
+  quiet: [
+    async ({ context }, use) => {
+      const noises = listenTo(context)
+      await use()
+      expect(noises, 'console and page errors').toEqual([])
+    },
+    { auto: true },
+  ],
+  secondBrowser: async ({ browser, baseURL }, use) => {
+    const context = await browser.newContext({
+      ...(baseURL !== undefined && { baseURL }),
+      locale: 'en-US',
+      timezoneId: 'Asia/Shanghai',
+    })
+    const noises = listenTo(context)
+    await use(context)
+    expect(noises, 'console and page errors of the second browser').toEqual([])
+    await context.close()
+  },
+})
+
+function listenTo(context: BrowserContext): string[] {
+  const noises: string[] = []
+  context.on('console', (message) => {
+    const text = message.text()
+    if (message.type() === 'error' && !EXPECTED.some((pattern) => pattern.test(text))) noises.push(text)
+  })
+  context.on('weberror', (error) => noises.push(String(error.error())))
+  return noises
+}
+
+/** No violation of WCAG 2.2 A and AA on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(' ')) })),
+  ).toEqual([])
+}
+
+export const question = (page: Page) => page.locator('article h1')
+export const showAnswer = (page: Page) => page.getByRole('button', { name: en.review.showAnswer })
+export const gradeButton = (page: Page, grade: keyof typeof en.grades) =>
+  page.getByRole('button', { name: new RegExp(`^${en.grades[grade]}, `) })
+
+/** Reviews `count` cards with a key each, waiting for the next card every time. Returns their questions. */
+export async function reviewByKey(page: Page, keys: readonly string[]): Promise<readonly string[]> {
+  const seen: string[] = []
+  for (const key of keys) {
+    await expect(showAnswer(page)).toBeVisible()
+    seen.push(await question(page).innerText())
+    await page.keyboard.press(' ')
+    await expect(gradeButton(page, 'good')).toBeVisible()
+    await page.keyboard.press(key)
+  }
+  return seen
+}
+
+/** Signs up through the page; the guest's reviews come along as the page proposes. */
+export async function signUp(page: Page, email: string): Promise<void> {
+  await page.goto('/en/signin')
+  await page.getByRole('button', { name: en.signIn.noAccountYet }).click()
+  await fillAndSubmit(page, email, en.signIn.signUp)
+}
+
+export async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto('/en/signin')
+  await fillAndSubmit(page, email, en.signIn.signIn)
+}
+
+async function fillAndSubmit(page: Page, email: string, button: string): Promise<void> {
+  await page.getByLabel(en.signIn.email).fill(email)
+  await page.getByLabel(en.signIn.password).fill(PASSWORD)
+  await page.getByRole('button', { name: button, exact: true }).click()
+  await expect(page.getByRole('link', { name: email })).toBeVisible()
+}
+
+/** Waits until everything is on the server. */
+export async function expectSynced(page: Page): Promise<void> {
+  await expect(page.locator('[data-sync="idle"][data-pending="0"]')).toBeAttached({ timeout: 20_000 })
+}
+
+/** Waits until the app can be opened without a network. */
+export async function expectKept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    for (let attempt = 0; attempt < 100; attempt++) {
+      const cache = await caches.open('warmup-v1')
+      if ((await cache.match('/api/deck')) && navigator.serviceWorker.controller) return
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    throw new Error('the service worker has not kept the app')
+  })
+}

@@ -1,0 +1,61 @@
+import {
+  en,
+  expect,
+  expectKept,
+  expectSynced,
+  newEmail,
+  question,
+  reviewByKey,
+  showAnswer,
+  signIn,
+  signUp,
+  test,
+} from './fixtures'
+
+test('graded offline, reloaded offline, reconnected: nothing is lost', async ({
+  page,
+  context,
+  secondBrowser,
+}) => {
+  const email = newEmail()
+  await signUp(page, email)
+  await expectSynced(page)
+  await page.goto('/en/review')
+  await expect(showAnswer(page)).toBeVisible()
+  await expectKept(page)
+
+  await context.setOffline(true)
+  const graded = await reviewByKey(page, ['4', '4'])
+  await expect(showAnswer(page)).toBeVisible()
+  await page.reload()
+  await expect(showAnswer(page)).toBeVisible()
+  expect(graded).not.toContain(await question(page).innerText())
+  await page.goto('/en')
+  await expect(page.getByText(en.today.doneToday(0, 2))).toBeVisible()
+  await expect(page.locator('[data-pending="2"]')).toBeAttached()
+
+  await context.setOffline(false)
+  await expectSynced(page)
+  const other = await secondBrowser.newPage()
+  await signIn(other, email)
+  await expectSynced(other)
+  await expect(other.getByText(en.today.doneToday(0, 2))).toBeVisible()
+})
+
+test('every page that needs no server opens offline after one visit', async ({ page, context }) => {
+  await page.goto('/en')
+  await expect(page.getByText(en.review.showAnswer)).toBeVisible()
+  await expectKept(page)
+  await context.setOffline(true)
+  for (const [path, heading] of [
+    ['/en/browse', en.browse.title],
+    ['/en/settings', en.settings.title],
+    ['/en/outlines', en.outlines.title],
+    ['/en/help', en.help.title],
+  ] as const) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible()
+  }
+  await page.goto('/en/review')
+  await expect(showAnswer(page)).toBeVisible()
+})
