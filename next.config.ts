@@ -20,7 +20,13 @@ const config: NextConfig = {
   poweredByHeader: false,
   agentRules: false,
   images: { unoptimized: true },
-  turbopack: { root: import.meta.dirname }, // a lock file further up is none of ours
+  turbopack: {
+    root: import.meta.dirname, // a lock file further up is none of ours
+    // Its build for browsers decodes with a document, which the worker that renders notes does not have.
+    resolveAlias: {
+      'decode-named-character-reference': './node_modules/decode-named-character-reference/index.js',
+    },
+  },
   // Chinese has no prefix. Here and not in proxy.ts: a rewrite of the proxy's names a host, which behind another one is wrong.
   async rewrites() {
     return {

@@ -108,7 +108,7 @@ export async function expectSynced(page: Page): Promise<void> {
 export async function expectKept(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
-    for (let attempt = 0; attempt < 100; attempt++) {
+    for (let attempt = 0; attempt < 300; attempt++) {
       const cache = await caches.open('warmup-v1')
       if ((await cache.match('/api/deck')) && navigator.serviceWorker.controller) return
       await new Promise((resolve) => setTimeout(resolve, 100))

@@ -37,7 +37,8 @@ async function keepShell() {
 async function keep(cache, path) {
   const response = await fetch(path, { cache: 'no-cache' })
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
-  await cache.put(path, response.clone())
+  // A page that led elsewhere (to the other language) is kept under its own name; a browser refuses it under this one.
+  if (!response.redirected) await cache.put(path, response.clone())
   return response
 }
 

@@ -29,7 +29,10 @@ export function FirstCard({ locale, card }: Props) {
       <Reveal {...{ locale, card }} />
       <p className={styles.intro}>{words.today.intro}</p>
       <p>
-        <Link href={localPath(locale, '/signin')}>{words.nav.signIn}</Link> {words.today.signInWhy}
+        <Link prefetch={false} href={localPath(locale, '/signin')}>
+          {words.nav.signIn}
+        </Link>{' '}
+        {words.today.signInWhy}
       </p>
     </section>
   )

@@ -36,13 +36,14 @@ export function Shell({ locale, theme, children }: Props) {
         {words.skipToContent}
       </a>
       <header className={isReviewing ? `${styles.header} ${styles.quiet}` : styles.header}>
-        <Link className={styles.brand} href={localPath(locale, '/')}>
+        <Link prefetch={false} className={styles.brand} href={localPath(locale, '/')}>
           {words.appName}
         </Link>
         <nav aria-label={words.nav.label}>
           {PAGES.map((name) => (
             <Link
               key={name}
+              prefetch={false}
               href={localPath(locale, PATHS[name])}
               aria-current={page === PATHS[name] ? 'page' : undefined}
             >
@@ -68,9 +69,13 @@ function AccountLink({ locale }: { readonly locale: Locale }) {
   const { account } = useStudy()
   const words = pick(locale)
   return account === null ? (
-    <Link href={localPath(locale, '/signin')}>{words.nav.signIn}</Link>
+    <Link prefetch={false} href={localPath(locale, '/signin')}>
+      {words.nav.signIn}
+    </Link>
   ) : (
-    <Link href={localPath(locale, '/settings')}>{account.email ?? words.nav.settings}</Link>
+    <Link prefetch={false} href={localPath(locale, '/settings')}>
+      {account.email ?? words.nav.settings}
+    </Link>
   )
 }
 

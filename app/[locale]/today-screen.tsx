@@ -70,7 +70,7 @@ function Due({ study, locale, queue }: TodayProps & { readonly queue: Queue }) {
             <span>{words.due(due)}</span> <span>+ {words.fresh(fresh)}</span>
           </p>
           <p>{queue.isBacklog ? words.backlog(review) : words.about(minutes)}</p>
-          <Link className={styles.start} href={localPath(locale, '/review')}>
+          <Link prefetch={false} className={styles.start} href={localPath(locale, '/review')}>
             {words.start}
           </Link>
         </div>
@@ -84,7 +84,10 @@ function Due({ study, locale, queue }: TodayProps & { readonly queue: Queue }) {
       )}
       {study.account === null && (
         <p className={styles.done}>
-          <Link href={localPath(locale, '/signin')}>{pick(locale).nav.signIn}</Link> {words.signInWhy}
+          <Link prefetch={false} href={localPath(locale, '/signin')}>
+            {pick(locale).nav.signIn}
+          </Link>{' '}
+          {words.signInWhy}
         </p>
       )}
     </>
