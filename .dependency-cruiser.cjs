@@ -1,6 +1,6 @@
 // Imports point at what changes less. Why each rule exists stands beside it; docs/architecture.md has the picture.
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
-const tests = '[.](test|contract)[.]tsx?$'
+const tests = '[.](test|contract)[.](tsx?|mjs)$'
 const testDatabases = '^server/db/test-[a-z]+[.]ts$'
 const generated = '(^|/)generated/'
 
@@ -10,7 +10,7 @@ const door = (name, library, from, also = []) =>
     `one-door-to-${name}`,
     'Only this door knows it.',
     { pathNot: [from, tests, '^node_modules/', '^bench/', ...also] },
-    { path: `(^|/)node_modules/${library}/` },
+    { path: [`(^|/)node_modules/${library}/`, `^${library}(/|$)`] },
   )
 
 const KNOWN_FOLDERS =

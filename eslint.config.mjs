@@ -114,7 +114,7 @@ export default tseslint.config(
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off', complexity: 'off' },
   },
   {
-    files: ['**/*.test.ts', '**/*.contract.ts', 'e2e/**'],
+    files: ['**/*.test.{ts,mjs}', '**/*.contract.ts', 'e2e/**'],
     rules: {
       'max-lines': 'off',
       'max-lines-per-function': 'off',

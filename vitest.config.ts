@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const exclude = ['**/node_modules/**', '.next/**', 'e2e/**']
 const onDatabases = ['server/**/*.test.ts', 'app/api/**/*.test.ts']
-const slow = ['scripts/**/*.test.ts']
+const slow = ['scripts/**/*.test.{ts,mjs}']
 
 export default defineConfig({
   test: {

@@ -16,7 +16,14 @@ test('counts cards once, new ones apart, and forgets what was undone', () => {
     sampleEvent(13, graded('old:b', 'hard'), inSet(3)),
     sampleEvent(14, graded('new:c', 'again'), inSet(4)),
     sampleEvent(15, graded('new:d', 'good'), inSet(5)),
-    sampleEvent(16, { kind: 'grade.undone', body: { cardId: 'new:d', gradeId: sampleEvent(15, graded('new:d', 'good')).id } }, inSet(6)),
+    sampleEvent(
+      16,
+      {
+        kind: 'grade.undone',
+        body: { cardId: 'new:d', gradeId: sampleEvent(15, graded('new:d', 'good')).id },
+      },
+      inSet(6),
+    ),
   ])
   expect(reviewSetSince(state, SET_MS)).toEqual({
     cardCount: 3,

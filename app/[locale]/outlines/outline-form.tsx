@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
 import { newEventId } from '#client/clock'
 import { study } from '#client/study'
 import { type OutlineFault, readOutline } from '#core/deck/outline'
@@ -27,25 +27,18 @@ export function OutlineForm({ locale, outline, onSaved }: FormProps) {
   const isEmpty = text.trim() === ''
   const fieldId = outline?.outlineId ?? 'new'
 
-  function save(): void {
+  function save(event: FormEvent): void {
+    event.preventDefault()
     const outlineId = outline?.outlineId ?? newEventId()
     const name = title.trim() || (read.chapters[0]?.title ?? words.untitled)
     study.record({ kind: 'ownOutline.written', body: { outlineId, title: name.slice(0, 200), text } })
-    if (outline === null) {
-      setTitle('')
-      setText('')
-    }
+    setTitle(outline === null ? '' : name)
+    setText(outline === null ? '' : text)
     onSaved?.()
   }
 
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
-    >
+    <form className={styles.form} onSubmit={save}>
       <label htmlFor={`title-${fieldId}`}>{words.name}</label>
       <input
         id={`title-${fieldId}`}

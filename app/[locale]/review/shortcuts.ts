@@ -78,17 +78,19 @@ const LETTERS: Readonly<Record<string, Command | 'g'>> = {
   '?': 'help',
   '？': 'help',
   g: 'g',
+  Escape: 'close',
 }
 
 /** The command of a key press; `g` begins a sequence; null when the key is not ours. */
 export function commandForKey(key: Key, situation: Situation): Command | 'g' | null {
   if (isNotForUs(key) || situation.isDialogOpen || situation.focus === 'field') return null
-  if (key.ctrlKey || key.metaKey) return undoOrRedo(key)
-  if (key.altKey) return null
-  if (key.key === 'Escape') return 'close'
-  const destination = situation.isAfterG ? AFTER_G[key.key] : undefined
-  return destination ?? gradeOf(key, situation) ?? revealOrGood(key, situation) ?? LETTERS[key.key] ?? null
+  if (key.ctrlKey || key.metaKey || key.altKey) return undoOrRedo(key)
+  const commands = [afterG(key, situation), gradeOf(key, situation), revealOrGood(key, situation)]
+  return commands.find((command) => command !== null) ?? LETTERS[key.key] ?? null
 }
+
+const afterG = ({ key }: Key, { isAfterG }: Situation): Command | null =>
+  isAfterG ? (AFTER_G[key] ?? null) : null
 
 /** Keys held down, keys of an input method (the first comes before it says so), keys that somebody has handled. */
 const isNotForUs = (key: Key): boolean =>

@@ -46,14 +46,11 @@ export function useSession(): Session {
   const set = reviewSetSince(study.state, setStartMs)
   const isOver = set.cardCount >= SET_SIZE && queue.entries[0]?.reason !== 'learning'
   const card = useShownCard(study, isOver ? null : (queue.entries[0]?.card.id ?? null))
-  const lastGrade = useRef({ cardId: '', atMs: -DOUBLE_TAP_MS })
+  const taps = useDoubleTap()
   useWakeUp(queue.nextStepMs)
 
   function grade(given: Grade): boolean {
-    const atMs = monotonicMs()
-    const isDouble = lastGrade.current.cardId === card.id && atMs - lastGrade.current.atMs < DOUBLE_TAP_MS
-    if (card.offer === null || isDouble) return false
-    lastGrade.current = { cardId: card.offer.cardId, atMs }
+    if (card.offer === null || taps.isDouble(card.offer.cardId)) return false
     actions.record(gradeAction(card.offer, given, card.thinkingMs()))
     setPreviousId(card.offer.cardId)
     card.leave()
@@ -69,29 +66,40 @@ export function useSession(): Session {
   function takeBack(undoable: Undoable | null, comesBack: boolean): boolean {
     if (undoable === null) return false
     actions.record(undoable.action)
-    lastGrade.current = { cardId: '', atMs: -DOUBLE_TAP_MS }
+    taps.forget()
     if (comesBack && 'cardId' in undoable.event.body) card.open(undoable.event.body.cardId)
     else card.leave()
     return true
   }
 
   const sinceMs = startOfTodayMs(study.settings)
+  const left = Math.min(queue.entries.length, Math.max(1, SET_SIZE - set.cardCount))
   return {
-    study,
-    queue,
-    set,
+    ...{ study, queue, set, left, grade, hide },
     cardId: card.id,
     offer: card.offer,
-    left: Math.min(queue.entries.length, Math.max(1, SET_SIZE - set.cardCount)),
     msSinceReveal: card.msSinceReveal,
     reveal: () => card.id !== null && card.open(card.id),
-    grade,
-    hide,
     undo: () => takeBack(lastUndoable(study.state, sinceMs), true),
     redo: () => takeBack(lastRedoable(study.state, sinceMs), false),
-    startSet: () => {
+    startSet() {
       setSetStartMs(nowMs())
       card.leave()
+    },
+  }
+}
+
+/** The same card graded twice within a second is a slip of the finger, unless it was undone in between. */
+function useDoubleTap() {
+  const last = useRef({ cardId: '', atMs: 0 })
+  return {
+    isDouble(cardId: string): boolean {
+      const before = last.current
+      last.current = { cardId, atMs: monotonicMs() }
+      return before.cardId === cardId && last.current.atMs - before.atMs < DOUBLE_TAP_MS
+    },
+    forget(): void {
+      last.current = { cardId: '', atMs: 0 }
     },
   }
 }
