@@ -21,7 +21,16 @@ export function newEventId(): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(1, 4)}-${variant}${random.slice(5, 8)}-${random.slice(8, 20)}`
 }
 
-export const deviceTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+const ZONE_FRESH_MS = 60_000
+let zone: { readonly name: string; readonly readAtMs: number } | null = null
+
+/** The device's zone; asking costs enough to be felt on a key press, so it is asked once a minute. */
+export function deviceTimeZone(): string {
+  if (zone === null || monotonicMs() - zone.readAtMs > ZONE_FRESH_MS) {
+    zone = { name: Intl.DateTimeFormat().resolvedOptions().timeZone, readAtMs: monotonicMs() }
+  }
+  return zone.name
+}
 
 const ROUND_TRIP_LIMIT_MS = 10_000
 const CLOCK_JUMP_MS = 5_000

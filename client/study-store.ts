@@ -117,9 +117,14 @@ export class StudyStore {
 
   /** Counts anew what is unsent and refused, and shows it with the given status. */
   async count(status: Partial<SyncStatus>): Promise<void> {
+    const counts = await this.counts()
+    this.show({ sync: { ...this.study.sync, ...status, ...counts } })
+  }
+
+  private async counts(): Promise<Pick<SyncStatus, 'pendingCount' | 'refusedCount'>> {
     const log = await this.log
     const [pendingCount, refused] = await Promise.all([log.pendingCount(), log.quarantine()])
-    this.show({ sync: { ...this.study.sync, ...status, pendingCount, refusedCount: refused.length } })
+    return { pendingCount, refusedCount: refused.length }
   }
 
   private eventFor(action: Action): UnnumberedEvent {
@@ -144,11 +149,11 @@ export class StudyStore {
       reportError(error)
     }
     this.unwritten = this.unwritten.filter(({ id }) => id !== draft.id)
-    const isQuiet = this.unwritten.length === 0 && this.study.save !== 'failed'
-    this.show({ save: written === null ? 'failed' : isQuiet ? 'saved' : this.study.save })
-    if (written === null) return
+    if (written === null) return this.show({ save: 'failed' })
     this.onWritten(written)
-    await this.count({})
+    const counts = await this.counts()
+    const save = this.unwritten.length > 0 ? this.study.save : 'saved'
+    this.show({ save, sync: { ...this.study.sync, ...counts } })
   }
 
   private show(change: Partial<Study>): void {

@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { useMemo, useState } from 'react'
 import { monotonicMs } from '#client/clock'
 import { study } from '#client/study'
@@ -29,10 +28,7 @@ export function FirstCard({ locale, card }: Props) {
       <Reveal {...{ locale, card }} />
       <p className={styles.intro}>{words.today.intro}</p>
       <p>
-        <Link prefetch={false} href={localPath(locale, '/signin')}>
-          {words.nav.signIn}
-        </Link>{' '}
-        {words.today.signInWhy}
+        <a href={localPath(locale, '/signin')}>{words.nav.signIn}</a> {words.today.signInWhy}
       </p>
     </section>
   )

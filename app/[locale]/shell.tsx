@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { type ReactNode, useEffect, useState } from 'react'
 import { registerOffline } from '#client/register-offline'
@@ -36,19 +35,19 @@ export function Shell({ locale, theme, children }: Props) {
         {words.skipToContent}
       </a>
       <header className={isReviewing ? `${styles.header} ${styles.quiet}` : styles.header}>
-        <Link prefetch={false} className={styles.brand} href={localPath(locale, '/')}>
+        <a className={styles.brand} href={localPath(locale, '/')}>
           {words.appName}
-        </Link>
+        </a>
         <nav aria-label={words.nav.label}>
           {PAGES.map((name) => (
-            <Link
+            <a
               key={name}
-              prefetch={false}
+
               href={localPath(locale, PATHS[name])}
               aria-current={page === PATHS[name] ? 'page' : undefined}
             >
               {words.nav[name]}
-            </Link>
+            </a>
           ))}
         </nav>
         <div className={styles.side}>
@@ -69,13 +68,9 @@ function AccountLink({ locale }: { readonly locale: Locale }) {
   const { account } = useStudy()
   const words = pick(locale)
   return account === null ? (
-    <Link prefetch={false} href={localPath(locale, '/signin')}>
-      {words.nav.signIn}
-    </Link>
+    <a href={localPath(locale, '/signin')}>{words.nav.signIn}</a>
   ) : (
-    <Link prefetch={false} href={localPath(locale, '/settings')}>
-      {account.email ?? words.nav.settings}
-    </Link>
+    <a href={localPath(locale, '/settings')}>{account.email ?? words.nav.settings}</a>
   )
 }
 

@@ -4,7 +4,10 @@ import { todayOf } from '#client/today'
 import { type Queue, buildQueue } from '#core/review/queue'
 
 /** The learner's queue at this moment. */
-export function queueOf(study: Study, previousId: string | null = null): Queue {
+export function queueOf(
+  study: Pick<Study, 'state' | 'cards' | 'settings'>,
+  previousId: string | null = null,
+): Queue {
   return buildQueue({
     cards: study.cards,
     stateOf: (cardId) => study.state.cards.at(cardId)?.value,

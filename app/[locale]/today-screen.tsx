@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { useEffect, useState } from 'react'
 import { dayRuleOf, todayOf } from '#client/today'
 import { nowMs } from '#client/clock'
@@ -70,9 +69,9 @@ function Due({ study, locale, queue }: TodayProps & { readonly queue: Queue }) {
             <span>{words.due(due)}</span> <span>+ {words.fresh(fresh)}</span>
           </p>
           <p>{queue.isBacklog ? words.backlog(review) : words.about(minutes)}</p>
-          <Link prefetch={false} className={styles.start} href={localPath(locale, '/review')}>
+          <a className={styles.start} href={localPath(locale, '/review')}>
             {words.start}
-          </Link>
+          </a>
         </div>
       ) : (
         <div className={styles.due}>
@@ -84,10 +83,7 @@ function Due({ study, locale, queue }: TodayProps & { readonly queue: Queue }) {
       )}
       {study.account === null && (
         <p className={styles.done}>
-          <Link prefetch={false} href={localPath(locale, '/signin')}>
-            {pick(locale).nav.signIn}
-          </Link>{' '}
-          {words.signInWhy}
+          <a href={localPath(locale, '/signin')}>{pick(locale).nav.signIn}</a> {words.signInWhy}
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import { SCHEDULING_TEXT } from '#i18n/scheduling-text'
 import { localeIn, pick } from '#i18n/translate'
 import { ShortcutTable } from '../review/shortcut-table'
 import styles from '../browse/browse.module.css'
@@ -11,7 +12,7 @@ export default async function HelpPage({ params }: PageProps<'/[locale]/help'>) 
       <h2>{words.help.shortcuts}</h2>
       <ShortcutTable locale={locale} />
       <h2>{words.help.scheduling}</h2>
-      {words.help.schedulingText.map((sentence) => (
+      {SCHEDULING_TEXT[locale].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <h2>{words.help.credits}</h2>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { monotonicMs, nowMs } from '#client/clock'
 import { study as actions } from '#client/study'
 import type { Study } from '#client/study-store'
@@ -42,12 +42,11 @@ export function useSession(): Session {
   const study = useStudy()
   const [setStartMs, setSetStartMs] = useState(nowMs)
   const [previousId, setPreviousId] = useState<string | null>(null)
-  const queue = queueOf(study, previousId)
-  const set = reviewSetSince(study.state, setStartMs)
+  const queue = useQueue(study, previousId)
+  const set = useMemo(() => reviewSetSince(study.state, setStartMs), [study.state, setStartMs])
   const isOver = set.cardCount >= SET_SIZE && queue.entries[0]?.reason !== 'learning'
   const card = useShownCard(study, isOver ? null : (queue.entries[0]?.card.id ?? null))
   const taps = useDoubleTap()
-  useWakeUp(queue.nextStepMs)
 
   function grade(given: Grade): boolean {
     if (card.offer === null || taps.isDouble(card.offer.cardId)) return false
@@ -133,14 +132,20 @@ function useShownCard(study: Study, firstId: string | null) {
   }
 }
 
-/** Renders again when the next learning step falls due. */
-function useWakeUp(atMs: number | null): void {
-  const [, setTick] = useState(0)
+/** The queue, computed anew when events, cards or settings changed, and when a learning step falls due. */
+function useQueue(study: Study, previousId: string | null): Queue {
+  const [tick, setTick] = useState(0)
+  const { state, cards, settings } = study
+  const queue = useMemo(() => {
+    void tick // time has passed
+    return queueOf({ state, cards, settings }, previousId)
+  }, [state, cards, settings, previousId, tick])
   useEffect(() => {
-    if (atMs === null) return
-    const waitMs = Math.max(0, atMs - nowMs()) + 50
+    if (queue.nextStepMs === null) return
+    const waitMs = Math.max(0, queue.nextStepMs - nowMs()) + 50
     if (waitMs > 3_600_000) return
-    const timer = setTimeout(() => setTick((tick) => tick + 1), waitMs)
+    const timer = setTimeout(() => setTick((count) => count + 1), waitMs)
     return () => clearTimeout(timer)
-  }, [atMs])
+  }, [queue])
+  return queue
 }

@@ -1,0 +1,54 @@
+import { type Page, chromium } from '@playwright/test'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { bundleFigures } from './bundle'
+import type { Figure } from './figure'
+import { keyPressFigures } from './key-press'
+
+const PORT = '4377'
+const ORIGIN = `http://localhost:${PORT}`
+
+/** Starts the built app on a database of its own and measures in Chromium. Needs `npm run build` before it. */
+export async function browserFigures(): Promise<readonly Figure[]> {
+  const server = spawn(process.execPath, ['scripts/serve-for-tests.mjs'], {
+    env: { ...process.env, PORT },
+    stdio: 'ignore',
+  })
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const browser = await chromium.launch({ executablePath: browserPath(), args: [...args, '--disable-gpu'] })
+  try {
+    await answering()
+    const context = await browser.newContext({ locale: 'en-US' })
+    const page = await context.newPage()
+    await allowManyNewCards(page)
+    const bundle = await bundleFigures(page, ORIGIN)
+    return [...(await keyPressFigures(page, await context.newCDPSession(page))), ...bundle]
+  } finally {
+    await browser.close()
+    server.kill('SIGTERM')
+    await once(server, 'close')
+  }
+}
+
+/** The named browser, the system's, or Playwright's own. */
+const browserPath = (): string =>
+  [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+    (path) => path && existsSync(path),
+  ) ?? chromium.executablePath()
+
+async function answering(): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    const response = await fetch(`${ORIGIN}/api/health`).catch(() => null)
+    if (response?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error('the app did not start')
+}
+
+async function allowManyNewCards(page: Page): Promise<void> {
+  await page.goto(`${ORIGIN}/en/settings`)
+  await page.getByLabel('New cards a day').fill('200')
+  await page.getByLabel('New cards a day').blur()
+  await page.waitForTimeout(300)
+}

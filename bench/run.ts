@@ -1,0 +1,15 @@
+import { browserFigures } from './browser'
+import type { Figure } from './figure'
+import { replayFigures } from './replay'
+
+/** `npm run bench`: prints every figure beside its goal; with `--json` as JSON. Measures, judges nothing. */
+const figures: readonly Figure[] = [...replayFigures(), ...(await browserFigures())]
+
+if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`)
+else {
+  for (const { name, value, unit, goal } of figures) {
+    process.stdout.write(
+      `${name.padEnd(54)} ${value.toFixed(3).padStart(10)} ${unit.padEnd(8)} goal ${goal}\n`,
+    )
+  }
+}
