@@ -5,6 +5,7 @@ import { loadDeck } from './deck'
 import { sweepJoinedGuests } from './guest'
 import { openIdbLog } from './idb-log'
 import { ACCOUNT_KEY, type Account, databaseNameOf, rememberedAccount } from './profile'
+import { prolongSession } from './session'
 import { type Study, StudyStore, type SyncStatus } from './study-store'
 import { type SyncLoop, startSyncLoop } from './sync-loop'
 
@@ -67,6 +68,7 @@ function start(account: Account | null): RunningStudy {
         void store.count({ kind: 'idle', syncedAtMs: nowMs() }).then(() => sweepJoinedGuests(account)),
       onTrouble: (trouble) => void store.count({ kind: statusOf(trouble) }),
     })
+    void prolongSession()
     void loop.run()
   })
   opened.catch((error: unknown) => {

@@ -55,12 +55,15 @@ export function standingAfter(
   day: number,
 ): Standing {
   if (before === null) {
+    const { phase, step } = placeAfter(NEW, grade)
     const memory = scheduler.next(null, grade, 0)
-    return { ...placeAfter(NEW, grade), memory, gradeCount: 1, lapseCount: 0, firstDay: day, lastDay: day }
+    return { phase, step, memory, gradeCount: 1, lapseCount: 0, firstDay: day, lastDay: day }
   }
   const elapsedDays = elapsedDaysSince(before, day)
+  const { phase, step } = placeAfter(before, grade)
   return {
-    ...placeAfter(before, grade),
+    phase,
+    step,
     memory: scheduler.next(before.memory, grade, elapsedDays),
     gradeCount: before.gradeCount + 1,
     lapseCount: before.lapseCount + (grade === 'again' && elapsedDays > 0 ? 1 : 0),

@@ -39,7 +39,12 @@ export function createScheduler(weights: Weights): Scheduler {
     next(memory, grade, elapsedDays) {
       const state =
         memory === null ? null : { stability: memory.stabilityDays, difficulty: memory.difficulty }
-      const { stability, difficulty } = library.next_state(state, elapsedDays, toLibrary(grade))
+      const { stability, difficulty } = library.next_state(
+        state,
+        elapsedDays,
+        toLibrary(grade),
+        elapsedDays === 0 ? 1 : undefined, // nothing is forgotten in no time: spares the curve
+      )
       return { stabilityDays: memory === null ? firstStabilityDays(w, grade) : stability, difficulty }
     },
     retrievability: (memory, elapsedDays) =>
