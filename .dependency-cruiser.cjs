@@ -44,7 +44,7 @@ module.exports = {
       { path: '(^|/)node_modules/zod/|[.]schema[.]ts$', dependencyTypesNot: ['type-only'] },
     ),
     door('ts-fsrs', 'ts-fsrs', '^core/schedule/'),
-    door('next-auth', '(next-auth|@next-auth)', '^server/auth[.]ts$'),
+    door('next-auth', '(next-auth|@next-auth)', '^server/auth[.]ts$', [testDatabases]),
     door('indexeddb', 'idb', '^client/idb-log[.]ts$'),
     door('password-hashing', '@node-rs/argon2', '^server/password[.]ts$'),
     door('markdown', '(katex|unified|remark-[a-z]+|rehype-[a-z]+)', '^client/note-html[.]ts$', [

@@ -1,9 +1,12 @@
 import { CARD_KINDS } from '#core/deck/card'
 import { buildDeck } from './deck'
-import { deckSources, faultLine } from './sources'
+import { deckSources, faultLine, outlineArgument } from './sources'
 
-/** `npm run deck`: builds the deck and prints it, whole with `--json`, else as counts. Needs no database. */
-const { deck, faults } = buildDeck(deckSources())
+/**
+ * `npm run deck`: builds the deck and prints it, whole with `--json`, else as counts. Needs no database.
+ * `--outline FILE` reads another outline. Faults go to the error stream, all of them, and the exit code is 1.
+ */
+const { deck, faults } = buildDeck(deckSources(outlineArgument(process.argv)))
 
 if (process.argv.includes('--json')) {
   process.stdout.write(`${JSON.stringify(deck, null, 2)}\n`)

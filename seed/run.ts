@@ -1,12 +1,12 @@
 import { buildDeck } from './deck'
-import { deckSources, faultLine } from './sources'
+import { deckSources, faultLine, outlineArgument } from './sources'
 import { migrateDatabase, openDatabase } from '#server/db'
 import { publishDeck } from '#server/deck-store'
 import { databaseUrl } from '#server/environment'
 
 /** `npm run seed`: builds the deck, brings the database up to date and publishes it; any fault stops it before the database is touched. */
 async function run(): Promise<number> {
-  const { deck, faults } = buildDeck(deckSources())
+  const { deck, faults } = buildDeck(deckSources(outlineArgument(process.argv)))
   if (faults.length > 0) {
     for (const fault of faults) process.stderr.write(`${faultLine(fault)}\n`)
     process.stderr.write(`The deck has ${faults.length} faults; nothing was published.\n`)

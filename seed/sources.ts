@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { ALL_TERMS } from './all-terms'
 import { CHAPTERS } from './chapters'
 import type { DeckFault, DeckSources } from './deck'
 
-/** The guide's outline and everything written for it. `OUTLINE_FILE` names another outline to build from. */
-export const deckSources = (
-  outlineFile: string = new URL('outline.txt', import.meta.url).pathname,
-): DeckSources => ({
+const GUIDE = fileURLToPath(new URL('outline.txt', import.meta.url))
+
+/** The guide's outline, or the one in the named file, and everything written for its terms. */
+export const deckSources = (outlineFile: string = GUIDE): DeckSources => ({
   outline: readFileSync(outlineFile, 'utf8'),
   chapters: CHAPTERS,
   terms: ALL_TERMS,
@@ -26,3 +27,9 @@ const SENTENCES = {
 /** One line a fault, for people. */
 export const faultLine = ({ code, where, detail }: DeckFault): string =>
   `${where}: ${SENTENCES[code]} (${detail})`
+
+/** The file that follows `--outline` on the command line. */
+export function outlineArgument(argv: readonly string[]): string | undefined {
+  const at = argv.indexOf('--outline')
+  return at === -1 ? undefined : argv[at + 1]
+}

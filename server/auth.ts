@@ -1,6 +1,6 @@
 import { PrismaAdapter } from '@next-auth/prisma-adapter'
 import NextAuth, { type NextAuthOptions } from 'next-auth'
-import { type JWT, decode, encode } from 'next-auth/jwt'
+import { type JWT, decode } from 'next-auth/jwt'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import GitHubProvider from 'next-auth/providers/github'
 import GoogleProvider from 'next-auth/providers/google'
@@ -27,6 +27,8 @@ function cookieNamed(name: string) {
     options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure },
   }
 }
+
+export const sessionCookieName = (): string => cookieNamed('session').name
 
 function providers(): NextAuthOptions['providers'] {
   const { GITHUB_ID, GITHUB_SECRET, GOOGLE_ID, GOOGLE_SECRET } = environment()
@@ -129,7 +131,7 @@ export const isOwnAddress = (url: string): boolean =>
 
 /** Who is signed in, by the request's own cookie and an open sign-in; null for everybody else. */
 export async function signedInLearner(request: Request): Promise<SignedIn | null> {
-  const value = cookiesIn(request.headers)[cookieNamed('session').name] ?? null
+  const value = cookiesIn(request.headers)[sessionCookieName()] ?? null
   if (value === null) return null
   const token = (await decode({ token: value, secret: environment().NEXTAUTH_SECRET }).catch(
     () => null,
@@ -141,13 +143,6 @@ export async function signedInLearner(request: Request): Promise<SignedIn | null
 }
 
 export type SignedIn = { readonly learnerId: string; readonly email: string | null }
-
-/** A session cookie as sign-in makes it, for tests of what stands behind it. */
-export async function sessionCookieFor(learnerId: string): Promise<string> {
-  const signInId = await openSignIn(database(), learnerId)
-  const token = await encode({ token: { learnerId, signInId }, secret: environment().NEXTAUTH_SECRET })
-  return `${cookieNamed('session').name}=${token}`
-}
 
 /** A request as the gate lets it through: nothing in it is unchecked. */
 export type CheckedRequest = {

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { dayRuleOf, todayOf } from '#client/today'
+import { rememberChoice } from '#client/choices'
 import { nowMs } from '#client/clock'
 import type { Study } from '#client/study-store'
 import { useStudy } from '#client/use-study'
@@ -20,6 +21,9 @@ type Props = { readonly locale: Locale; readonly firstCard: Card | null }
 export function TodayScreen({ locale, firstCard }: Props) {
   const study = useStudy()
   const isNewcomer = study.state.cards.size === 0 && study.account === null
+  useEffect(() => {
+    if (!isNewcomer) rememberChoice('known', '1')
+  }, [isNewcomer])
   if (isNewcomer && firstCard !== null) return <FirstCard {...{ locale, card: firstCard }} />
   return <Today {...{ study, locale }} />
 }

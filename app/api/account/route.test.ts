@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { sessionCookieFor } from '#server/auth'
 import { createLearner, onEachDatabase, serveFrom, type TestDatabase } from '#server/db/test-databases'
+import { sessionCookieFor } from '#server/db/test-session'
 import { GET, POST } from './route'
 
 const ADDRESS = 'http://localhost:3000/api/account'
