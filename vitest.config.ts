@@ -8,8 +8,14 @@ export default defineConfig({
   test: {
     projects: [
       // Pure code first: it waits for nothing, so that nobody is tempted to leave it out.
-      { test: { name: 'pure',
-          testTimeout: 30_000, // two tests start a process, on machines that may be busy include: ['**/*.test.ts'], exclude: [...exclude, ...onDatabases, ...slow] } },
+      {
+        test: {
+          name: 'pure',
+          include: ['**/*.test.ts'],
+          exclude: [...exclude, ...onDatabases, ...slow],
+          testTimeout: 30_000, // two tests start a process, on machines that may be busy
+        },
+      },
       {
         test: {
           name: 'databases',
