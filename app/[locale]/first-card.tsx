@@ -1,17 +1,19 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { monotonicMs } from '#client/clock'
 import { study } from '#client/study'
 import { useStudy } from '#client/use-study'
 import type { Card } from '#core/deck/card'
-import type { Grade } from '#core/event'
+import { GRADES, type Grade } from '#core/event'
 import { type Locale, pick } from '#i18n/translate'
 import { GradeStrip } from '#ui/grade-strip'
 import { RichText } from '#ui/rich-text'
 import { localPath } from '../local-path'
+import { leavePage } from './leave-page'
 import { gradeLabels } from './review/grade-labels'
 import { gradeAction, offerGrades } from './review/grading'
+import { useShortcuts } from './review/use-shortcuts'
 import styles from './today.module.css'
 
 type Props = { readonly locale: Locale; readonly card: Card }
@@ -48,17 +50,26 @@ function Reveal({ locale, card }: Props) {
   function grade(given: Grade): void {
     if (offer === null) return
     study.record(gradeAction(offer, given, monotonicMs() - openedAtMs))
-    location.assign(localPath(locale, '/review'))
+    leavePage(localPath(locale, '/review'))
   }
 
+  const details = useDetails(() => follow(true))
+  function follow(isNowOpen: boolean): void {
+    setIsOpen(isNowOpen)
+    setOpenedAtMs(monotonicMs())
+  }
+
+  useShortcuts(
+    () => ({ isRevealed: offer !== null, msSinceReveal: monotonicMs() - openedAtMs }),
+    (command) => {
+      if (command === 'reveal' && details.current !== null) details.current.open = true
+      const given = GRADES.find((each) => each === command)
+      if (given !== undefined) grade(given)
+    },
+  )
+
   return (
-    <details
-      className={styles.reveal}
-      onToggle={(event) => {
-        setIsOpen(event.currentTarget.open)
-        setOpenedAtMs(monotonicMs())
-      }}
-    >
+    <details ref={details} className={styles.reveal} onToggle={(event) => follow(event.currentTarget.open)}>
       <summary>{words.showAnswer}</summary>
       <p className={styles.answer}>
         <RichText text={card.answer[locale]} />
@@ -73,4 +84,14 @@ function Reveal({ locale, card }: Props) {
       )}
     </details>
   )
+}
+
+/** Whoever turned the card over before this script ran made no event that it could hear. */
+function useDetails(onAlreadyOpen: () => void) {
+  const details = useRef<HTMLDetailsElement>(null)
+  const tell = useEffectEvent(onAlreadyOpen)
+  useEffect(() => {
+    if (details.current?.open === true) tell()
+  }, [])
+  return details
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect } from 'react'
 import { useStudy } from '#client/use-study'
 import type { Chapter, Deck } from '#core/deck/deck'
 import { type Locale, pick } from '#i18n/translate'
@@ -11,6 +12,7 @@ import { TermRow } from './term-row'
 export function BrowseScreen({ locale }: { readonly locale: Locale }) {
   const words = pick(locale)
   const { deck, state, status } = useStudy()
+  useLinkedTerm(deck !== null)
   const ownCards = [...state.ownCards.values()].flatMap(({ value }) =>
     value === null || value.removed ? [] : [value],
   )
@@ -44,6 +46,17 @@ export function BrowseScreen({ locale }: { readonly locale: Locale }) {
       <p className={styles.credit}>{words.browse.credit}</p>
     </section>
   )
+}
+
+/** A link to a term comes before the terms do: once they are there, it is opened and brought into view. */
+function useLinkedTerm(isDrawn: boolean): void {
+  useEffect(() => {
+    if (!isDrawn || location.hash === '') return
+    const term = document.getElementById(location.hash.slice(1))
+    const details = term?.querySelector('details') ?? null
+    if (details !== null) details.open = true
+    term?.scrollIntoView()
+  }, [isDrawn])
 }
 
 type BranchProps = { readonly chapter: Chapter; readonly deck: Deck; readonly locale: Locale }

@@ -1,7 +1,12 @@
+import type { Metadata } from 'next'
 import { SCHEDULING_TEXT } from '#i18n/scheduling-text'
 import { localeIn, pick } from '#i18n/translate'
 import { ShortcutTable } from '../review/shortcut-table'
 import styles from '../browse/browse.module.css'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/help'>): Promise<Metadata> {
+  return { title: pick(localeIn((await params).locale)).help.title }
+}
 
 export default async function HelpPage({ params }: PageProps<'/[locale]/help'>) {
   const locale = localeIn((await params).locale)

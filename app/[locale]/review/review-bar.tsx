@@ -1,9 +1,8 @@
 'use client'
 
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import { type Locale, pick } from '#i18n/translate'
 import { CLOSE_ICON, MORE_ICON, UNDO_ICON } from '#ui/icons'
-import { localPath } from '../../local-path'
 import styles from './review.module.css'
 import type { Command } from './shortcuts'
 import { type Session } from './use-session'
@@ -17,18 +16,19 @@ type Props = {
 /** Above the card: the way out, how far the set is, undo, and what is rarely needed. */
 export function ReviewBar({ session, locale, onCommand }: Props) {
   const words = pick(locale).review
-  const menu = useRef<HTMLDetailsElement>(null)
   const done = session.set.cardCount
   const hasCard = session.cardId !== null
-  function choose(command: Command): void {
-    if (menu.current !== null) menu.current.open = false
-    onCommand(command)
-  }
   return (
     <div className={styles.bar}>
-      <a className={styles.tool} href={localPath(locale, '/')} aria-label={words.close} title={words.close}>
+      <button
+        type="button"
+        className={styles.tool}
+        onClick={() => onCommand('close')}
+        aria-label={words.close}
+        title={words.close}
+      >
         {CLOSE_ICON}
-      </a>
+      </button>
       <progress
         aria-label={words.progress}
         value={done}
@@ -42,25 +42,41 @@ export function ReviewBar({ session, locale, onCommand }: Props) {
         </span>
         <span className={`visually-hidden ${styles.narrow}`}>{words.undo}</span>
       </button>
-      <details ref={menu} className={styles.menu}>
-        <summary className={styles.tool} aria-label={words.more}>
-          {MORE_ICON}
-        </summary>
-        <div>
-          <button type="button" disabled={!hasCard} onClick={() => choose('bury')}>
-            {words.bury} <kbd>b</kbd>
-          </button>
-          <button type="button" disabled={!hasCard} onClick={() => choose('suspend')}>
-            {words.suspend} <kbd>s</kbd>
-          </button>
-          <button type="button" onClick={() => choose('redo')}>
-            {words.redo}
-          </button>
-          <button type="button" onClick={() => choose('help')}>
-            {words.shortcuts} <kbd>?</kbd>
-          </button>
-        </div>
-      </details>
+      <Menu {...{ hasCard, locale, onCommand }} />
     </div>
+  )
+}
+
+type MenuProps = Omit<Props, 'session'> & { readonly hasCard: boolean }
+
+/** The browser's own popover: Esc or a tap elsewhere closes it. */
+function Menu({ hasCard, locale, onCommand }: MenuProps) {
+  const words = pick(locale).review
+  const menu = useRef<HTMLDivElement>(null)
+  const menuId = useId()
+  function choose(command: Command): void {
+    menu.current?.hidePopover()
+    onCommand(command)
+  }
+  return (
+    <>
+      <button type="button" className={styles.tool} popoverTarget={menuId} aria-label={words.more}>
+        {MORE_ICON}
+      </button>
+      <div ref={menu} id={menuId} popover="auto" className={styles.menu}>
+        <button type="button" disabled={!hasCard} onClick={() => choose('bury')}>
+          {words.bury} <kbd>b</kbd>
+        </button>
+        <button type="button" disabled={!hasCard} onClick={() => choose('suspend')}>
+          {words.suspend} <kbd>s</kbd>
+        </button>
+        <button type="button" onClick={() => choose('redo')}>
+          {words.redo}
+        </button>
+        <button type="button" onClick={() => choose('help')}>
+          {words.shortcuts} <kbd>?</kbd>
+        </button>
+      </div>
+    </>
   )
 }

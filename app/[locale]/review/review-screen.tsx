@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { askForStorage } from '#client/register-offline'
 import { dayRuleOf } from '#client/today'
 import type { Grade } from '#core/event'
@@ -8,6 +8,7 @@ import { type Locale, formatInterval, formatTime, pick } from '#i18n/translate'
 import { CardFace } from '#ui/card-face'
 import { GradeStrip, ShowAnswer } from '#ui/grade-strip'
 import { cardTextOf } from '../card-text'
+import { leavePage } from '../leave-page'
 import { type PagePath, localPath } from '../../local-path'
 import { CardNote } from './card-note'
 import { gradeLabels } from './grade-labels'
@@ -16,7 +17,7 @@ import { ReviewBar } from './review-bar'
 import styles from './review.module.css'
 import { SetSummary } from './set-summary'
 import { ShortcutList } from './shortcut-list'
-import type { Command } from './shortcuts'
+import { type Command, DEAD_AFTER_REVEAL_MS } from './shortcuts'
 import { type Session, useSession } from './use-session'
 import { useShortcuts } from './use-shortcuts'
 
@@ -30,9 +31,13 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
     setMessage(text)
     setIsNoteOpen(false)
   }
-  const commands = commandsOf(session, locale, say, { setIsNoteOpen, setIsListOpen })
+  const commands = commandsOf(session, locale, say, {
+    setIsNoteOpen,
+    setIsListOpen,
+    go: (path) => leavePage(localPath(locale, path)),
+  })
   useShortcuts(
-    () => ({ isRevealed: session.offer !== null, msSinceReveal: session.msSinceReveal() }),
+    () => ({ isRevealed: session.offer !== null, msSinceReveal: session.msSinceChange() }),
     (command) => commands[command](),
   )
   return (
@@ -41,7 +46,11 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
       <p role="status" className={styles.message}>
         {session.study.save === 'failed' ? pick(locale).sync.saveFailed : message}
       </p>
-      <Stage {...{ session, locale, isNoteOpen, setIsNoteOpen }} grade={(grade) => commands[grade]()} />
+      <Stage
+        {...{ session, locale, isNoteOpen, setIsNoteOpen }}
+        grade={(grade) => commands[grade]()}
+        onDone={commands.close}
+      />
       <ShortcutList {...{ locale }} isOpen={isListOpen} onClose={() => setIsListOpen(false)} />
     </div>
   )
@@ -50,6 +59,7 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
 type Openers = {
   readonly setIsNoteOpen: (isOpen: boolean) => void
   readonly setIsListOpen: (isOpen: boolean) => void
+  readonly go: (path: PagePath) => void
 }
 
 /** What each command does, for keys, buttons and menu alike. */
@@ -57,10 +67,9 @@ function commandsOf(
   session: Session,
   locale: Locale,
   say: (text: string) => void,
-  { setIsNoteOpen, setIsListOpen }: Openers,
+  { setIsNoteOpen, setIsListOpen, go }: Openers,
 ): Readonly<Record<Command, () => void>> {
   const words = pick(locale).review
-  const go = (path: PagePath) => (): void => location.assign(localPath(locale, path))
   const grade = (given: Grade) => (): void => {
     const { offer } = session
     if (offer === null || !session.grade(given)) return
@@ -82,11 +91,11 @@ function commandsOf(
     note: () => setIsNoteOpen(session.offer !== null),
     suspend: hide('suspend', words.suspended),
     bury: hide('bury', words.buried),
-    close: go('/'),
+    close: () => go('/'),
     help: () => setIsListOpen(true),
-    goToday: go('/'),
-    goReview: go('/review'),
-    goBrowse: go('/browse'),
+    goToday: () => go('/'),
+    goReview: () => go('/review'),
+    goBrowse: () => go('/browse'),
   }
 }
 
@@ -96,9 +105,10 @@ type StageProps = {
   readonly isNoteOpen: boolean
   readonly setIsNoteOpen: (isOpen: boolean) => void
   readonly grade: (grade: Grade) => void
+  readonly onDone: () => void
 }
 
-function Stage({ session, locale, isNoteOpen, setIsNoteOpen, grade }: StageProps) {
+function Stage({ session, locale, isNoteOpen, setIsNoteOpen, grade, onDone }: StageProps) {
   const words = pick(locale)
   const { study, cardId, offer } = session
   if (study.status === 'broken') return <p className={styles.empty}>{words.sync.broken}</p>
@@ -106,7 +116,7 @@ function Stage({ session, locale, isNoteOpen, setIsNoteOpen, grade }: StageProps
     return <Waiting locale={locale} isReady={study.status === 'ready'} />
   if (cardId === null) {
     return session.set.cardCount > 0 ? (
-      <SetSummary {...{ session, locale }} />
+      <SetSummary {...{ session, locale, onDone }} />
     ) : (
       <NothingDue {...{ session, locale }} />
     )
@@ -114,7 +124,7 @@ function Stage({ session, locale, isNoteOpen, setIsNoteOpen, grade }: StageProps
   return (
     <>
       <ShownCard key={cardId} {...{ session, cardId, locale, isNoteOpen, setIsNoteOpen }} />
-      <div className={styles.strip}>
+      <Strip {...{ session }}>
         {offer === null ? (
           <ShowAnswer label={words.review.showAnswer} onShow={session.reveal} />
         ) : (
@@ -125,8 +135,22 @@ function Stage({ session, locale, isNoteOpen, setIsNoteOpen, grade }: StageProps
             labels={gradeLabels(offer, locale)}
           />
         )}
-      </div>
+      </Strip>
     </>
+  )
+}
+
+type StripProps = { readonly session: Session; readonly children: ReactNode }
+
+/** Its buttons change under the finger, so the second tap of a double tap does nothing; a key press always counts. */
+function Strip({ session, children }: StripProps) {
+  function dropSecondTap(event: MouseEvent): void {
+    if (event.detail > 0 && session.msSinceChange() < DEAD_AFTER_REVEAL_MS) event.stopPropagation()
+  }
+  return (
+    <div className={styles.strip} onClickCapture={dropSecondTap}>
+      {children}
+    </div>
   )
 }
 
@@ -148,7 +172,7 @@ function NothingDue({ session, locale }: { readonly session: Session; readonly l
   )
 }
 
-type ShownProps = Omit<StageProps, 'grade'> & { readonly cardId: string }
+type ShownProps = Omit<StageProps, 'grade' | 'onDone'> & { readonly cardId: string }
 
 /** The question takes the focus when it appears, the answer when it is shown: each is heard first. */
 function ShownCard({ session, cardId, locale, isNoteOpen, setIsNoteOpen }: ShownProps) {

@@ -1,16 +1,20 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import { type Locale, pick } from '#i18n/translate'
 import { todayOf } from '#client/today'
 import { cardTextOf } from '../card-text'
-import { localPath } from '../../local-path'
 import styles from './review.module.css'
 import type { Session } from './use-session'
 
+type Props = { readonly session: Session; readonly locale: Locale; readonly onDone: () => void }
+
 /** The end of a set: what was remembered, what was not, and what comes tomorrow. Undo still works from here. */
-export function SetSummary({ session, locale }: { readonly session: Session; readonly locale: Locale }) {
+export function SetSummary({ session, locale, onDone }: Props) {
   const words = pick(locale).summary
   const { set, study, queue } = session
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   const tomorrow = todayOf(study.settings) + 1
   const dueTomorrow = [...study.state.cards.values()].filter(({ value }) => {
     const due = value.progress?.due
@@ -18,7 +22,9 @@ export function SetSummary({ session, locale }: { readonly session: Session; rea
   }).length
   return (
     <div className={styles.summary}>
-      <h1>{words.title(set.cardCount, Math.max(1, Math.round(set.thinkingMs / 60_000)))}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {words.title(set.cardCount, Math.max(1, Math.round(set.thinkingMs / 60_000)))}
+      </h1>
       <p>
         {set.reviewCount > 0 && words.remembered(set.rememberedCount, set.reviewCount)}
         {set.reviewCount > 0 && set.newCount > 0 && ' · '}
@@ -36,9 +42,9 @@ export function SetSummary({ session, locale }: { readonly session: Session; rea
       )}
       <p>{words.tomorrow(dueTomorrow)}</p>
       <p className={styles.choices}>
-        <a className={styles.primary} href={localPath(locale, '/')}>
+        <button type="button" className={styles.primary} onClick={onDone}>
           {words.done}
-        </a>
+        </button>
         {queue.entries.length > 0 && (
           <button type="button" onClick={session.startSet}>
             {words.another}

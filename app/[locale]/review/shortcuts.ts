@@ -63,8 +63,8 @@ export type Situation = {
 }
 
 const IME_KEY_CODE = 229
-/** A double press never grades. */
-const DEAD_AFTER_REVEAL_MS = 250
+/** A double press never grades, a double tap never reveals. */
+export const DEAD_AFTER_REVEAL_MS = 250
 
 const GRADE_DIGITS: Readonly<Record<string, Grade>> = { '1': 'again', '2': 'hard', '3': 'good', '4': 'easy' }
 const AFTER_G: Readonly<Record<string, Command>> = { h: 'goToday', r: 'goReview', b: 'goBrowse' }

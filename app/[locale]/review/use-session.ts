@@ -26,7 +26,8 @@ export type Session = {
   /** Null before reveal. */
   readonly offer: Offer | null
   readonly left: number
-  readonly msSinceReveal: () => number
+  /** Since the card, or its answer, appeared. */
+  readonly msSinceChange: () => number
   readonly reveal: () => void
   /** Returns whether it was recorded: a double tap is not. */
   readonly grade: (grade: Grade) => boolean
@@ -50,7 +51,7 @@ export function useSession(): Session {
 
   function grade(given: Grade): boolean {
     if (card.offer === null || taps.isDouble(card.offer.cardId)) return false
-    actions.record(gradeAction(card.offer, given, card.thinkingMs()))
+    actions.record(gradeAction(card.offer, given, card.msSinceShown()))
     setPreviousId(card.offer.cardId)
     card.leave()
     return true
@@ -66,7 +67,7 @@ export function useSession(): Session {
     if (undoable === null) return false
     actions.record(undoable.action)
     taps.forget()
-    if (comesBack && 'cardId' in undoable.event.body) card.open(undoable.event.body.cardId)
+    if (comesBack && 'cardId' in undoable.event.body) card.reopen(undoable.event.body.cardId)
     else card.leave()
     return true
   }
@@ -77,7 +78,7 @@ export function useSession(): Session {
     ...{ study, queue, set, left, grade, hide },
     cardId: card.id,
     offer: card.offer,
-    msSinceReveal: card.msSinceReveal,
+    msSinceChange: card.msSinceChange,
     reveal: () => card.id !== null && card.open(card.id),
     undo: () => takeBack(lastUndoable(study.state, sinceMs), true),
     redo: () => takeBack(lastRedoable(study.state, sinceMs), false),
@@ -117,18 +118,28 @@ function useShownCard(study: Study, firstId: string | null) {
     shownAtMs.current = monotonicMs()
   }, [shown.id])
 
+  /** Shows a card with its answer. The store may know more than this render does. */
+  function open(id: string): void {
+    revealedAtMs.current = monotonicMs()
+    const { state, settings } = actions.snapshot()
+    setShown({ id, offer: offerGrades(id, state.cards.at(id)?.value.progress ?? null, settings) })
+  }
+
   return {
     id: shown.id,
     offer: shown.offer,
-    thinkingMs: () => monotonicMs() - shownAtMs.current,
-    msSinceReveal: () => monotonicMs() - revealedAtMs.current,
-    /** Shows a card with its answer. The store may know more than this render does. */
-    open(id: string): void {
-      revealedAtMs.current = monotonicMs()
-      const { state, settings } = actions.snapshot()
-      setShown({ id, offer: offerGrades(id, state.cards.at(id)?.value.progress ?? null, settings) })
+    msSinceShown: () => monotonicMs() - shownAtMs.current,
+    msSinceChange: () => monotonicMs() - Math.max(shownAtMs.current, revealedAtMs.current),
+    open,
+    reopen(id: string): void {
+      shownAtMs.current = monotonicMs()
+      open(id)
     },
-    leave: () => setShown(NOTHING),
+    /** The next card may be the same one again, which no effect would notice. */
+    leave(): void {
+      shownAtMs.current = monotonicMs()
+      setShown(NOTHING)
+    },
   }
 }
 

@@ -21,7 +21,7 @@ export function useShortcuts(
       const command = commandForKey(event, {
         ...latest.current.situation(),
         focus: focusOf(event.target),
-        isDialogOpen: document.querySelector('dialog[open]') !== null,
+        isDialogOpen: document.querySelector('dialog[open], :popover-open') !== null,
         isAfterG: monotonicMs() - gPressedAtMs < SEQUENCE_MS,
       })
       gPressedAtMs = command === 'g' ? monotonicMs() : -SEQUENCE_MS
