@@ -164,7 +164,7 @@ const IMPORTS: readonly Plant[] = [
   },
   {
     file: 'ui/planted-fixture.ts',
-    text: "import fixture from '#seed/fixtures/activations.json'\nexport const planted = fixture",
+    text: "import fixture from '#seed/reference/fixtures/activation.json'\nexport const planted = fixture",
     rule: 'fixtures-are-for-tests',
   },
   {

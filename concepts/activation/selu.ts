@@ -7,5 +7,5 @@ export const SELU_SCALE = 1.0507009873554805
 /** SELU: scale · ELU with alpha, both fixed so that activations keep mean 0 and variance 1. Source: torch.nn.SELU, PyTorch 2.14.1. */
 export const selu = (x: number): number => SELU_SCALE * elu(x, SELU_ALPHA)
 
-/** Slope of SELU; scale · alpha (1.7581) at 0. */
+/** Slope of SELU; scale · alpha (1.7581) at 0, scale at NaN (see `eluSlope`). */
 export const seluSlope = (x: number): number => SELU_SCALE * eluSlope(x, SELU_ALPHA)
