@@ -40,6 +40,8 @@ const BODY_GUARDS: Readonly<Record<EventKind, (body: Fields) => boolean>> = {
   'ownCard.restored': namesCard,
   'ownOutline.written': (body) => [body.outlineId, body.title, body.text].every(isText),
   'ownOutline.removed': (body) => isText(body.outlineId),
+  'step.ticked': (body) => isText(body.stepId),
+  'step.unticked': (body) => isText(body.stepId),
   'settings.changed': (body) => isText(body.key) && (body.value === null || !isObject(body.value)),
 }
 

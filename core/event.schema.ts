@@ -16,6 +16,15 @@ const decision = z.strictObject({
   rolloverHour: z.int().min(0).max(23),
 })
 
+const attempt = z.strictObject({
+  answer: text(200),
+  verdict: z.enum(['right', 'wrong', 'unreadable', 'none']),
+  values: z
+    .record(text(40), z.union([z.number(), text(40)]))
+    .refine((values) => Object.keys(values).length <= 20)
+    .nullable(),
+})
+
 /** The bodies of the kinds this version knows. A new kind needs a line here and a line in `replay`. */
 const BODIES = {
   'card.graded': z.strictObject({
@@ -23,6 +32,7 @@ const BODIES = {
     grade: z.enum(['again', 'hard', 'good', 'easy']),
     thinkingMs: z.int().min(0).max(86_400_000),
     decision,
+    attempt: attempt.optional(),
   }),
   'grade.undone': grade,
   'grade.redone': grade,
@@ -42,6 +52,8 @@ const BODIES = {
   'ownCard.restored': card,
   'ownOutline.written': z.strictObject({ outlineId: z.uuid(), title: text(200), text: text(20_000) }),
   'ownOutline.removed': z.strictObject({ outlineId: z.uuid() }),
+  'step.ticked': z.strictObject({ stepId: text(60).min(1) }),
+  'step.unticked': z.strictObject({ stepId: text(60).min(1) }),
   'settings.changed': z.strictObject({
     key: text(60).min(1),
     value: z.union([z.string().max(200), z.number(), z.boolean(), z.null()]),

@@ -1,4 +1,5 @@
 import type { CardId } from './deck/card'
+import type { DrawnValue } from './deck/computation'
 
 export type Grade = 'again' | 'hard' | 'good' | 'easy'
 export const GRADES = ['again', 'hard', 'good', 'easy'] as const satisfies readonly Grade[]
@@ -14,11 +15,26 @@ export type Decision = {
   readonly rolloverHour: number
 }
 
+/** What the learner answered before the answer was shown: kept so that the showing can be explained later. */
+export type Attempt = {
+  /** As it was typed or chosen; empty when the answer was shown without one. */
+  readonly answer: string
+  readonly verdict: 'right' | 'wrong' | 'unreadable' | 'none'
+  /** The numbers that the question was asked with; null where it has none. */
+  readonly values: Readonly<Record<string, DrawnValue>> | null
+}
+
 type OfCard = { readonly cardId: CardId }
 
 /** What each kind carries. Kinds are `noun.participle`: they already happened. */
 export type Bodies = {
-  'card.graded': OfCard & { readonly grade: Grade; readonly thinkingMs: number; readonly decision: Decision }
+  'card.graded': OfCard & {
+    readonly grade: Grade
+    readonly thinkingMs: number
+    readonly decision: Decision
+    /** Computed questions and choices have one. */
+    readonly attempt?: Attempt | undefined
+  }
   /** Names the card too, so that one grade is found without an index of all. */
   'grade.undone': OfCard & { readonly gradeId: string }
   'grade.redone': OfCard & { readonly gradeId: string }
@@ -37,6 +53,8 @@ export type Bodies = {
   'ownCard.restored': OfCard
   'ownOutline.written': { readonly outlineId: string; readonly title: string; readonly text: string }
   'ownOutline.removed': { readonly outlineId: string }
+  'step.ticked': { readonly stepId: string }
+  'step.unticked': { readonly stepId: string }
   'settings.changed': { readonly key: string; readonly value: string | number | boolean | null }
 }
 

@@ -5,6 +5,7 @@ import { type OwnOutline, foldOwnOutline } from './deck/own-outline'
 import { type Event, type EventKind, type KnownEvent, mergeLogs } from './event'
 import { isKnownEvent } from './event-guard'
 import { type Note, foldNote } from './note'
+import { foldStep } from './path-step'
 import { type SettingValue, foldSetting } from './settings'
 
 /** What events add up to, one entry per subject. */
@@ -13,6 +14,7 @@ type Subjects = {
   readonly notes: Note
   readonly ownCards: OwnCard | null
   readonly outlines: OwnOutline | null
+  readonly steps: boolean
   readonly settings: SettingValue
 }
 type Family = keyof Subjects
@@ -27,6 +29,7 @@ const FOLDS: { readonly [F in Family]: (events: readonly KnownEvent[]) => Subjec
   notes: foldNote,
   ownCards: foldOwnCard,
   outlines: foldOwnOutline,
+  steps: foldStep,
   settings: foldSetting,
 }
 const FAMILIES = Object.keys(FOLDS) as Family[]
@@ -45,6 +48,8 @@ const FAMILY_OF: Readonly<Record<EventKind, Family>> = {
   'ownCard.restored': 'ownCards',
   'ownOutline.written': 'outlines',
   'ownOutline.removed': 'outlines',
+  'step.ticked': 'steps',
+  'step.unticked': 'steps',
   'settings.changed': 'settings',
 }
 
@@ -53,6 +58,7 @@ const EMPTY_STATE: StudyState = {
   notes: BucketMap.empty,
   ownCards: BucketMap.empty,
   outlines: BucketMap.empty,
+  steps: BucketMap.empty,
   settings: BucketMap.empty,
 }
 
@@ -104,6 +110,7 @@ const SUBJECT_FIELD = {
   notes: 'subjectId',
   ownCards: 'cardId',
   outlines: 'outlineId',
+  steps: 'stepId',
   settings: 'key',
 } as const satisfies Record<Family, string>
 

@@ -19,6 +19,10 @@ export type Settings = {
   readonly timeZone: string | null
   /** Cards up to this tier are introduced. */
   readonly maxTier: number
+  /** Kinds of which no new card is introduced, such as `K14,K15`. */
+  readonly hiddenKinds: string
+  /** New terms wait for what they build on, and for look-alikes to settle. */
+  readonly guidedOrder: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -28,6 +32,8 @@ export const DEFAULT_SETTINGS: Settings = {
   rolloverHour: 4,
   timeZone: null,
   maxTier: 1,
+  hiddenKinds: 'K14',
+  guidedOrder: true,
 }
 
 const isWithin = (low: number, high: number) => (value: SettingValue) =>
@@ -42,6 +48,8 @@ const ACCEPTS: { readonly [Key in keyof Settings]: (value: SettingValue) => bool
   rolloverHour: isWholeWithin(0, 23),
   timeZone: (value) => value === null || (typeof value === 'string' && isTimeZone(value)),
   maxTier: isWholeWithin(1, 3),
+  hiddenKinds: (value) => typeof value === 'string' && /^(K\d+(,K\d+)*)?$/.test(value),
+  guidedOrder: (value) => typeof value === 'boolean',
 }
 
 /** Whether a value may be set; a stored one that may not counts as the default. */

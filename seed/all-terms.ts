@@ -1,4 +1,4 @@
-import type { Term } from '#core/deck/term'
+import type { Term } from './term'
 import { activationTerms } from './terms/activations'
 import { convolutionTerms } from './terms/convolutions'
 import { croppingAndFlipTerms } from './terms/cropping-and-flips'

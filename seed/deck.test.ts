@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { CARD_KINDS, type Card } from '#core/deck/card'
-import type { Term } from '#core/deck/term'
+import { CARD_KINDS } from '#core/deck/card'
+import type { Term } from './term'
 import { ALL_TERMS } from './all-terms'
 import { type DeckSources, buildDeck } from './deck'
 import pinnedIds from './pinned-card-ids.json'
@@ -25,15 +25,6 @@ describe('the deck', () => {
     expect(deck.chapters).toHaveLength(21)
     expect(deck.terms.at(0)?.id).toBe('aug-center-crop')
     expect(deck.terms.at(-1)?.id).toBe('ml-mse-metric')
-  })
-
-  test('asks every term in five kinds', () => {
-    for (const term of deck.terms) {
-      const kinds = new Set(
-        deck.cards.filter(({ termIds }) => termIds[0] === term.id).map(({ kind }) => kind),
-      )
-      expect([term.id, [...kinds].sort()]).toEqual([term.id, ['K1', 'K15', 'K2', 'K5', 'K6']])
-    }
   })
 
   test('keeps every id it ever had: a renamed card would orphan its history', () => {
@@ -61,61 +52,9 @@ describe('the deck', () => {
 })
 
 describe('every card', () => {
-  const han = (text: string) => text.length
-  const offenders = (isWrong: (card: Card) => boolean) =>
-    deck.cards.filter(isWrong).map(({ id, question, answer }) => ({ id, question, answer }))
-
-  test('is asked and answered in both languages, and says where it comes from', () =>
-    expect(
-      offenders(
-        ({ question, answer, source }) =>
-          [question.zh, question.en, answer.zh, answer.en, source].some((text) => text.trim() === '') ||
-          question.zh === question.en,
-      ),
-    ).toEqual([]))
-
-  test('is short enough for a phone: 60 characters of Chinese, 140 of English', () =>
-    expect(offenders(({ question }) => han(question.zh) > 60 || question.en.length > 140)).toEqual([]))
-
-  test('has an answer of one breath', () =>
-    expect(offenders(({ answer }) => han(answer.zh) > 90 || answer.en.length > 200)).toEqual([]))
-
-  test('does not show its answer in the question', () => {
-    const shows = (question: string, spelling: string) =>
-      /^[\x20-\x7e]+$/.test(spelling)
-        ? new RegExp(
-            `(?<![a-z0-9.])${spelling.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z0-9])`,
-          ).test(question.toLowerCase())
-        : question.includes(spelling)
-    expect(
-      offenders(
-        ({ kind, question, accept }) =>
-          ['K1', 'K15'].includes(kind) &&
-          accept.some(
-            (spelling) =>
-              spelling.length > 2 && (shows(question.zh, spelling) || shows(question.en, spelling)),
-          ),
-      ),
-    ).toEqual([])
-  })
-
-  test('is plain text: no formula markup, no HTML, no typed space between Han and Latin', () => {
-    const texts = ({ question, answer }: Card) => [question.zh, question.en, answer.zh, answer.en]
-    expect(
-      offenders((card) => texts(card).some((text) => /\$|\\[a-z]+|<\/?[a-z]+>|\*\*/i.test(text))),
-    ).toEqual([])
-    expect(
-      offenders(({ question, answer }) =>
-        [question.zh, answer.zh].some((text) =>
-          /\p{Script=Han} [A-Za-z0-9]|[A-Za-z0-9] \p{Script=Han}/u.test(text),
-        ),
-      ),
-    ).toEqual([])
-  })
-
   test('has an id made of its term, its kind and a written number', () =>
     expect(
-      offenders(
+      deck.cards.filter(
         ({ id, kind, termIds }) => !new RegExp(`^${termIds[0]}:${CARD_KINDS[kind]}(:[1-9][0-9]*)?$`).test(id),
       ),
     ).toEqual([]))

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto'
 import type { Card, CardKind } from '#core/deck/card'
 import type { Chapter, Deck, DeckTerm } from '#core/deck/deck'
 import { type OutlineChapter, readOutline } from '#core/deck/outline'
-import type { Term } from '#core/deck/term'
+import type { TermPage } from '#core/deck/term-page'
 import { canonicalJson } from '#core/sync/canonical-json'
-import { contrastCards } from './generators/contrast'
-import { nameCards, spellingsOf } from './generators/name'
-import { propertyCards } from './generators/property'
-import { sayCards } from './generators/say'
-import { translationCards } from './generators/translation'
+import { GENERATORS } from './generators/all'
+import type { Draft } from './generators/fact-cards'
+import { spellingsOf } from './generators/name'
+import { type Ledger, receiptOf } from './receipt'
+import { renderedOf } from './render/card'
+import { pageOf } from './render/page'
+import type { Term } from './term'
 
 /** Why a deck cannot be published; `where` names the line, term or card. */
 export type DeckFault = {
@@ -25,19 +27,16 @@ export type DeckFault = {
   readonly detail: string
 }
 
-const GENERATORS: readonly (readonly [CardKind, (term: Term) => readonly Card[]])[] = [
-  ['K1', nameCards],
-  ['K5', propertyCards],
-  ['K6', contrastCards],
-  ['K2', sayCards],
-  ['K15', translationCards],
-]
+/** Every term has these; the others where they suit it. */
+const KINDS_OF_ALL: readonly CardKind[] = ['K1', 'K2', 'K5', 'K6', 'K15']
 
 export type DeckSources = {
   /** The outline as text. */
   readonly outline: string
   readonly chapters: readonly Chapter[]
   readonly terms: readonly Term[]
+  /** What the proofs gave when they were last run. */
+  readonly ledger: Ledger
 }
 
 /**
@@ -46,6 +45,7 @@ export type DeckSources = {
  */
 export function buildDeck(sources: DeckSources): {
   readonly deck: Deck
+  readonly pages: readonly TermPage[]
   readonly faults: readonly DeckFault[]
 } {
   const outline = readOutline(sources.outline)
@@ -55,20 +55,22 @@ export function buildDeck(sources: DeckSources): {
     detail: `${code}: ${text}`,
   }))
   const placed = placeTerms(outline.chapters, sources, faults)
-  const cards = placed.terms.flatMap(({ term }) => cardsOf(term, faults))
+  const drafts = placed.terms.flatMap(({ term }) => cardsOf(term, faults))
   faults.push(
     ...repeated(
       placed.terms.map(({ term }) => term.id),
       'term',
     ),
     ...repeated(
-      cards.map(({ id }) => id),
+      drafts.map(({ id }) => id),
       'card',
     ),
   )
-  faults.push(...strayReferences(cards, sources.terms))
+  faults.push(...strayReferences(drafts, sources.terms))
+  const cards = drafts.map((draft) => cardOf(draft, sources.ledger))
   const content = { chapters: placed.chapters, terms: placed.terms.map(deckTermOf), cards }
-  return { deck: { version: versionOf(content), ...content }, faults }
+  const pages = placed.terms.map(({ term }) => pageOf(term, sources.ledger))
+  return { deck: { version: versionOf({ ...content, pages }), ...content }, pages, faults }
 }
 
 type Placed = { readonly term: Term; readonly chapterId: string }
@@ -107,16 +109,23 @@ function placeTerms(roots: readonly OutlineChapter[], sources: DeckSources, faul
 const namesInOutline = ({ name, writtenInOutline }: Term): readonly string[] =>
   [writtenInOutline, name.zh, name.en].map((each) => each.toLowerCase())
 
-function cardsOf(term: Term, faults: DeckFault[]): readonly Card[] {
+function cardsOf(term: Term, faults: DeckFault[]): readonly Draft[] {
   return GENERATORS.flatMap(([kind, generate]) => {
     const cards = generate(term).filter(isWritten)
-    if (cards.length === 0)
+    if (cards.length === 0 && KINDS_OF_ALL.includes(kind))
       faults.push({ code: 'no_facts', where: term.id, detail: `nothing to ask as ${kind}` })
     return cards
   })
 }
 
-const isWritten = ({ question, answer, source }: Card): boolean =>
+/** A draft as it is published: formulas and code rendered, the proof exchanged for its receipt. */
+function cardOf(draft: Draft, ledger: Ledger): Card {
+  const { proof: _, ...card } = draft
+  const receipt = receiptOf(draft, ledger)
+  return { ...card, ...renderedOf(draft), ...(receipt && { receipt }) }
+}
+
+const isWritten = ({ question, answer, source }: Draft): boolean =>
   [question.zh, question.en, answer.zh, answer.en, source].every((text) => text.trim() !== '')
 
 function repeated(ids: readonly string[], what: string): readonly DeckFault[] {
@@ -128,7 +137,7 @@ function repeated(ids: readonly string[], what: string): readonly DeckFault[] {
   }))
 }
 
-function strayReferences(cards: readonly Card[], terms: readonly Term[]): readonly DeckFault[] {
+function strayReferences(cards: readonly Draft[], terms: readonly Term[]): readonly DeckFault[] {
   const known = new Set(terms.map(({ id }) => id))
   return cards.flatMap(({ id, termIds }) =>
     termIds
@@ -148,5 +157,5 @@ const deckTermOf = ({ term, chapterId }: Placed): DeckTerm => ({
   prerequisites: term.prerequisites,
 })
 
-const versionOf = (content: Omit<Deck, 'version'>): string =>
+const versionOf = (content: object): string =>
   createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 16)

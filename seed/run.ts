@@ -6,7 +6,7 @@ import { databaseUrl } from '#server/environment'
 
 /** `npm run seed`: builds the deck, brings the database up to date and publishes it; any fault stops it before the database is touched. */
 async function run(): Promise<number> {
-  const { deck, faults } = buildDeck(deckSources(outlineArgument(process.argv)))
+  const { deck, pages, faults } = buildDeck(deckSources(outlineArgument(process.argv)))
   if (faults.length > 0) {
     for (const fault of faults) process.stderr.write(`${faultLine(fault)}\n`)
     process.stderr.write(`The deck has ${faults.length} faults; nothing was published.\n`)
@@ -14,7 +14,7 @@ async function run(): Promise<number> {
   }
   await migrateDatabase(databaseUrl())
   const database = openDatabase(databaseUrl())
-  await publishDeck(database, deck)
+  await publishDeck(database, deck, pages)
   await database.$disconnect()
   process.stdout.write(`deck ${deck.version}: ${deck.terms.length} terms, ${deck.cards.length} cards\n`)
   return 0

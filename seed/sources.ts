@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { ALL_TERMS } from './all-terms'
 import { CHAPTERS } from './chapters'
 import type { DeckFault, DeckSources } from './deck'
+import receipts from './reference/receipts.json'
 
 const GUIDE = fileURLToPath(new URL('outline.txt', import.meta.url))
 
@@ -11,6 +12,7 @@ export const deckSources = (outlineFile: string = GUIDE): DeckSources => ({
   outline: readFileSync(outlineFile, 'utf8'),
   chapters: CHAPTERS,
   terms: ALL_TERMS,
+  ledger: receipts,
 })
 
 const SENTENCES = {

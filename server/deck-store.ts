@@ -1,5 +1,6 @@
 import type { Card } from '#core/deck/card'
 import type { Chapter, Deck, DeckTerm } from '#core/deck/deck'
+import type { TermPage } from '#core/deck/term-page'
 import type { Database, DatabaseTransaction } from './db'
 
 const TRANSACTION = { timeout: 60_000, maxWait: 10_000 }
@@ -14,7 +15,11 @@ export async function readDeckVersion(database: Database): Promise<string | null
  * Makes this the deck: what is new is added, what changed is rewritten under its id, what vanished is retired and never
  * deleted. Publishing the current version again writes nothing. Returns whether anything was written.
  */
-export async function publishDeck(database: Database, deck: Deck): Promise<boolean> {
+export async function publishDeck(
+  database: Database,
+  deck: Deck,
+  pages: readonly TermPage[],
+): Promise<boolean> {
   if ((await readDeckVersion(database)) === deck.version) return false
   await database.$transaction(async (transaction) => {
     const now = new Date()
@@ -28,7 +33,8 @@ export async function publishDeck(database: Database, deck: Deck): Promise<boole
       })
     }
     for (const [position, term] of deck.terms.entries()) {
-      const row = { position, body: JSON.stringify(term), retiredAt: null }
+      const page = JSON.stringify(pages.find(({ id }) => id === term.id) ?? null)
+      const row = { position, body: JSON.stringify(term), page, retiredAt: null }
       await transaction.term.upsert({ where: { id: term.id }, create: { id: term.id, ...row }, update: row })
     }
     for (const [position, card] of deck.cards.entries()) {
@@ -75,4 +81,64 @@ export async function readDeck(database: Database): Promise<Deck | null> {
     terms: terms.map(({ body }) => JSON.parse(body) as DeckTerm),
     cards: cards.map(({ body }) => JSON.parse(body) as Card),
   }
+}
+
+/** All that a term's page shows. */
+export type TermReading = {
+  readonly term: DeckTerm
+  readonly page: TermPage | null
+  readonly cards: readonly Card[]
+  /** From the outermost chapter to the term's own. */
+  readonly chapters: readonly Chapter[]
+  /** Every term of the deck, in outline order. */
+  readonly terms: readonly DeckTerm[]
+}
+
+/** A published term with its page and cards; null when there is none of that id. */
+export async function readTerm(database: Database, id: string): Promise<TermReading | null> {
+  const found = await database.term.findFirst({
+    where: { id, retiredAt: null },
+    select: {
+      page: true,
+      cards: { where: { retiredAt: null }, orderBy: { position: 'asc' }, select: { body: true } },
+    },
+  })
+  if (found === null) return null
+  const published = {
+    where: { retiredAt: null },
+    orderBy: { position: 'asc' },
+    select: { body: true },
+  } as const
+  const [chapters, terms] = await Promise.all([
+    database.chapter.findMany(published),
+    database.term.findMany(published),
+  ])
+  const all = terms.map(({ body }) => JSON.parse(body) as DeckTerm)
+  const term = all.find((each) => each.id === id)
+  if (term === undefined) return null
+  return {
+    term,
+    page: JSON.parse(found.page) as TermPage | null,
+    cards: found.cards.map(({ body }) => JSON.parse(body) as Card),
+    chapters: branchOf(
+      chapters.map(({ body }) => JSON.parse(body) as Chapter),
+      term.group,
+    ),
+    terms: all,
+  }
+}
+
+function branchOf(chapters: readonly Chapter[], id: string | null): readonly Chapter[] {
+  const chapter = chapters.find((each) => each.id === id)
+  return chapter === undefined ? [] : [...branchOf(chapters, chapter.parentId), chapter]
+}
+
+/** The first card of the deck: what a new visitor meets. */
+export async function readFirstCard(database: Database): Promise<Card | null> {
+  const first = await database.card.findFirst({
+    where: { retiredAt: null },
+    orderBy: { position: 'asc' },
+    select: { body: true },
+  })
+  return first === null ? null : (JSON.parse(first.body) as Card)
 }

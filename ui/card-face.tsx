@@ -1,14 +1,18 @@
 import type { ReactNode, RefObject } from 'react'
 import styles from './card-face.module.css'
-import { RichText } from './rich-text'
+import { type Rich, RichText } from './rich-text'
 
 type Props = {
   /** What stands above the question: chapter and kind. */
   readonly label: string
   readonly tag: string | null
-  readonly question: string
+  readonly question: Rich
+  /** Between the question and the line: a picture, a snippet, a field. */
+  readonly below?: ReactNode
   /** Null while it is hidden. */
-  readonly answer: string | null
+  readonly answer: Rich | null
+  /** Above the answer: what became of the one that was given. */
+  readonly verdict?: ReactNode
   readonly answerLabel: string
   readonly source: string | null
   readonly questionName: string
@@ -24,7 +28,9 @@ export function CardFace(props: Props) {
     label,
     tag,
     question,
+    below,
     answer,
+    verdict,
     answerLabel,
     source,
     questionName,
@@ -39,14 +45,16 @@ export function CardFace(props: Props) {
         {tag !== null && <span className={styles.tag}>{tag}</span>}
       </p>
       <div ref={questionRef} tabIndex={-1} role="group" aria-label={questionName} className={styles.question}>
-        <h1 className={sizeOf(question)}>
-          <RichText text={question} />
+        <h1 className={sizeOf(question.text)}>
+          <RichText {...question} />
         </h1>
+        {below}
       </div>
       {answer !== null && (
         <section ref={answerRef} tabIndex={-1} aria-label={answerLabel} className={styles.answer}>
+          {verdict}
           <p>
-            <RichText text={answer} />
+            <RichText {...answer} />
           </p>
           {source !== null && <p className={styles.source}>{source}</p>}
           {children}

@@ -1,12 +1,28 @@
 import type { Study } from '#client/study-store'
-import type { Card } from '#core/deck/card'
+import { drawValues } from '#concepts/question/draw'
+import type { Values } from '#concepts/question/expression'
+import { fillIn } from '#concepts/question/fill-in'
+import type { Card, Picture, Receipt } from '#core/deck/card'
+import type { Computation } from '#core/deck/computation'
+import type { Bilingual } from '#core/deck/term'
+import { drawSeedsOf } from '#core/review/draw-seed'
+import { shuffled } from '#core/review/shuffle'
 import type { Locale } from '#i18n/translate'
+import type { Rich } from '#ui/rich-text'
 
-/** What a card says, in one language. */
+/** What a card says at its next showing, in one language. */
 export type CardText = {
   readonly cardId: string
-  readonly question: string
-  readonly answer: string
+  readonly question: Rich
+  readonly answer: Rich
+  /** HTML of the snippet to read. */
+  readonly code: string | null
+  readonly picture: Picture | null
+  /** In the order of this showing. */
+  readonly options: readonly string[] | null
+  /** A computed question with the numbers of this showing. */
+  readonly drawn: { readonly computation: Computation; readonly values: Values } | null
+  readonly receipt: Receipt | null
   readonly source: string | null
   /** Name of the chapter, or of the own outline's term. */
   readonly place: string
@@ -14,26 +30,69 @@ export type CardText = {
   readonly termId: string | null
 }
 
-/** Null for a card that is in no deck any more. */
-export function cardTextOf(study: Study, cardId: string, locale: Locale): CardText | null {
+const plain = (text: string): Rich => ({ text, html: null })
+
+/** Grades of the card that count: they number its showings. */
+export const gradeCountOf = ({ state }: Pick<Study, 'state'>, cardId: string): number =>
+  state.cards.at(cardId)?.value.progress?.gradeCount ?? 0
+
+/** The card's next showing, or the one after so many grades. Null for a card that is in no deck any more. */
+export function cardTextOf(
+  study: Study,
+  cardId: string,
+  locale: Locale,
+  gradeCount = gradeCountOf(study, cardId),
+): CardText | null {
   const own = study.state.ownCards.at(cardId)?.value ?? null
   if (own !== null) {
+    const question = plain(own.question)
     // The term's name would give its answer away.
-    return { cardId, question: own.question, answer: own.answer, source: null, place: '', termId: null }
+    return { ...BARE, cardId, question, answer: plain(own.answer), source: null, place: '', termId: null }
   }
   const card = study.deck?.cards.find(({ id }) => id === cardId)
-  return card === undefined ? null : deckCardText(study, card, locale)
+  return card === undefined ? null : deckCardText(study, card, gradeCount, locale)
 }
 
-function deckCardText(study: Study, card: Card, locale: Locale): CardText {
+const BARE = { code: null, picture: null, options: null, drawn: null, receipt: null } as const
+
+function deckCardText(study: Study, card: Card, gradeCount: number, locale: Locale): CardText {
   const term = study.deck?.terms.find(({ id }) => id === card.termIds[0])
-  const chapter = study.deck?.chapters.find(({ id }) => id === term?.group)
   return {
     cardId: card.id,
-    question: card.question[locale],
-    answer: card.answer[locale],
+    ...textsAt(card, drawSeedsOf(card.id, gradeCount), locale),
+    code: card.rendered?.code ?? null,
+    picture: card.picture ?? null,
+    receipt: card.receipt ?? null,
     source: card.source,
-    place: chapter?.[locale] ?? '',
+    place: chapterName(study, term?.group, locale),
     termId: term?.id ?? null,
+  }
+}
+
+const chapterName = ({ deck }: Study, chapterId: string | undefined, locale: Locale): string =>
+  deck?.chapters.find(({ id }) => id === chapterId)?.[locale] ?? ''
+
+/** A card's words at the showing that the last seed belongs to: numbers drawn, options shuffled. */
+export function textsAt(
+  { computation, question, answer, options, rendered }: Card,
+  seeds: readonly number[],
+  locale: Locale,
+): Pick<CardText, 'question' | 'answer' | 'options' | 'drawn'> {
+  if (computation !== undefined) {
+    const values = drawValues(computation, seeds)
+    const filled = (text: Bilingual): Rich => plain(fillIn(text[locale], values))
+    return {
+      question: filled(question),
+      answer: filled(answer),
+      options: null,
+      drawn: { computation, values },
+    }
+  }
+  const seed = seeds.at(-1) ?? 0
+  return {
+    question: { text: question[locale], html: rendered?.question?.[locale] ?? null },
+    answer: { text: answer[locale], html: rendered?.answer?.[locale] ?? null },
+    options: options === undefined ? null : shuffled(options, seed).map((option) => option[locale]),
+    drawn: null,
   }
 }

@@ -60,7 +60,7 @@ function Reveal({ locale, card }: Props) {
   }
 
   useShortcuts(
-    () => ({ isRevealed: offer !== null, msSinceReveal: monotonicMs() - openedAtMs }),
+    () => ({ isRevealed: offer !== null, hasOptions: false, msSinceReveal: monotonicMs() - openedAtMs }),
     (command) => {
       if (command === 'reveal' && details.current !== null) details.current.open = true
       const given = GRADES.find((each) => each === command)

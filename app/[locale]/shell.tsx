@@ -13,11 +13,12 @@ import { THEMES, type Theme } from './theme'
 
 type Props = { readonly locale: Locale; readonly theme: Theme; readonly children: ReactNode }
 
-const PAGES = ['today', 'review', 'browse', 'outlines', 'settings', 'help'] as const
+const PAGES = ['today', 'review', 'browse', 'path', 'outlines', 'settings', 'help'] as const
 const PATHS: Readonly<Record<(typeof PAGES)[number], PagePath>> = {
   today: '/',
   review: '/review',
   browse: '/browse',
+  path: '/path',
   outlines: '/outlines',
   settings: '/settings',
   help: '/help',

@@ -1,4 +1,4 @@
-import type { Card, CardId } from './card'
+import type { Card, CardId, CardKind } from './card'
 import type { Deck } from './deck'
 import type { OwnCard } from './own-card'
 import type { TermId } from './term'
@@ -10,7 +10,11 @@ export type StudyCard = {
   readonly termId: TermId
   /** Terms this card is told apart from. */
   readonly contrastedIds: readonly TermId[]
+  /** Terms that this card's term builds on. */
+  readonly prerequisiteIds: readonly TermId[]
   readonly tier: number
+  /** Null for the learner's own cards. */
+  readonly kind: CardKind | null
 }
 
 /** All cards in the order in which new ones are introduced: the learner's own first, then the outline's. */
@@ -18,16 +22,26 @@ export const studyCardsOf = (deck: Deck, ownCards: Iterable<OwnCard>): readonly 
   ...[...ownCards]
     .filter((card) => !card.removed)
     .sort((a, b) => a.createdAtMs - b.createdAtMs || (a.cardId < b.cardId ? -1 : 1))
-    .map((card) => ({ id: card.cardId, termId: ownTermIdOfCard(card.cardId), contrastedIds: [], tier: 1 })),
-  ...deck.cards.map(studyCardOf),
+    .map(ownStudyCard),
+  ...deckStudyCards(deck),
 ]
 
-const studyCardOf = (card: Card): StudyCard => ({
-  id: card.id,
-  termId: card.termIds[0] ?? card.id,
-  contrastedIds: card.termIds.slice(1),
-  tier: card.tier,
+const ownStudyCard = ({ cardId }: OwnCard): StudyCard => ({
+  id: cardId,
+  termId: ownTermIdOfCard(cardId),
+  contrastedIds: [],
+  prerequisiteIds: [],
+  tier: 1,
+  kind: null,
 })
+
+function deckStudyCards({ terms, cards }: Deck): readonly StudyCard[] {
+  const prerequisites = new Map(terms.map((term) => [term.id, term.prerequisites]))
+  return cards.map(({ id, termIds: [termId = id, ...contrastedIds], tier, kind }: Card) => ({
+    ...{ id, termId, contrastedIds, tier, kind },
+    prerequisiteIds: prerequisites.get(termId) ?? [],
+  }))
+}
 
 /** The two cards of an own term differ in the last part of their id. */
 const ownTermIdOfCard = (cardId: CardId): TermId => cardId.replace(/:(name|say)$/, '')

@@ -16,6 +16,8 @@ const CARDS: readonly StudyCard[] = Array.from({ length: 6 }, (_, term) =>
   ['name', 'say', 'property'].map((kind, index) => ({
     id: `term-${term}:${kind}`,
     termId: `term-${term}`,
+    prerequisiteIds: [],
+    kind: 'K1' as const,
     contrastedIds: term === 1 && kind === 'name' ? ['term-2'] : [],
     tier: index === 2 ? 2 : 1,
   })),
@@ -31,7 +33,7 @@ const queueAt = (
   return buildQueue({
     cards: CARDS,
     stateOf: (id) => cards.at(id)?.value,
-    settings: { ...DEFAULT_SETTINGS, ...changes },
+    settings: { ...DEFAULT_SETTINGS, guidedOrder: false, ...changes }, // introduction.test.ts has the order
     nowMs,
     day: studyDayOf(nowMs, rule),
     ...input,
@@ -83,6 +85,9 @@ describe('new cards', () => {
     expect(idsOf(queueAt(events, SAMPLE_START_MS + DAY_MS))).not.toContain('term-0:property')
     expect(idsOf(queueAt(events, SAMPLE_START_MS + DAY_MS, { maxTier: 2 }))).toContain('term-0:property')
   })
+
+  test('of a kind that the learner hid are not introduced', () =>
+    expect(idsOf(queueAt([], SAMPLE_START_MS, { hiddenKinds: 'K14,K1' }))).toEqual([]))
 
   test('are spread among the reviews', () => {
     const events = onDay(

@@ -3,6 +3,7 @@ import type { StudyCard } from '../deck/study-card'
 import type { TermId } from '../deck/term'
 import { hashText } from '../hash'
 import type { Settings } from '../settings'
+import { Introduction } from './introduction'
 import { arrangeReviews, recallOf } from './review-order'
 
 export type QueueInput = {
@@ -99,15 +100,30 @@ function reviewsFor(input: QueueInput, open: readonly QueueEntry[], usedTerms: S
   return { entries, isBacklog, blocksNew: due.length > BACKLOG_DAYS * input.settings.reviewsPerDay }
 }
 
-/** New cards in outline order, one of a term a day, up to what today's limit leaves. */
+/** New cards in outline order, one of a term a day, none whose time has not come, up to what today's limit leaves. */
 function newCardsFor(
   input: QueueInput,
   open: readonly QueueEntry[],
   usedTerms: Set<TermId>,
 ): readonly QueueEntry[] {
-  const limit = Math.max(0, input.settings.newPerDay - gradedToday(input).new)
-  const fresh = open.filter((entry) => entry.reason === 'new' && entry.card.tier <= input.settings.maxTier)
-  return onePerTerm(fresh, usedTerms).slice(0, limit)
+  const { newPerDay, maxTier, hiddenKinds, guidedOrder } = input.settings
+  const limit = Math.max(0, newPerDay - gradedToday(input).new)
+  const hidden: readonly string[] = hiddenKinds.split(',')
+  const fresh = open.filter(
+    ({ reason, card }) => reason === 'new' && card.tier <= maxTier && !hidden.includes(card.kind ?? ''),
+  )
+  if (!guidedOrder) return onePerTerm(fresh, usedTerms).slice(0, limit)
+  const introduction = new Introduction(input.cards, input.stateOf)
+  const chosen: QueueEntry[] = []
+  for (const entry of fresh) {
+    if (chosen.length === limit) break
+    const { card } = entry
+    if (usedTerms.has(card.termId) || introduction.waitOf(card) !== null) continue
+    usedTerms.add(card.termId)
+    introduction.introduce(card)
+    chosen.push(entry)
+  }
+  return chosen
 }
 
 function onePerTerm(entries: readonly QueueEntry[], usedTerms: Set<TermId>): readonly QueueEntry[] {

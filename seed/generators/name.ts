@@ -1,18 +1,15 @@
-import { type Card, cardIdOf } from '#core/deck/card'
-import type { Bilingual, Term } from '#core/deck/term'
+import type { Bilingual } from '#core/deck/term'
+import type { Term } from '#seed/term'
+import { type Draft, onlyCard } from './fact-cards'
 
 /** K1, name it: from what the term does to its name, typed. */
-export const nameCards = (term: Term): readonly Card[] => [
-  {
-    id: cardIdOf(term.id, 'K1'),
-    kind: 'K1',
+export const nameCards = (term: Term): readonly Draft[] => [
+  onlyCard('K1', term, {
     tier: 1,
-    termIds: [term.id],
     question: term.naming,
     answer: bothNames(term),
     accept: spellingsOf(term),
-    source: term.source,
-  },
+  }),
 ]
 
 /** Each language first in its own answer. A name that Chinese writes in Latin takes its Chinese alias along. */

@@ -1,16 +1,7 @@
-import { type Card, cardIdOf } from '#core/deck/card'
-import type { Term } from '#core/deck/term'
+import type { Term } from '#seed/term'
+import { type Draft, onlyCard } from './fact-cards'
 
 /** K15, Chinese-English-API: from one name of the term to another. */
-export const translationCards = (term: Term): readonly Card[] => [
-  {
-    id: cardIdOf(term.id, 'K15'),
-    kind: 'K15',
-    tier: 2,
-    termIds: [term.id],
-    question: term.translation.question,
-    answer: term.translation.answer,
-    accept: term.translation.accept ?? [],
-    source: term.translation.source ?? term.source,
-  },
+export const translationCards = (term: Term): readonly Draft[] => [
+  onlyCard('K15', term, { tier: 2, ...term.translation, accept: term.translation.accept ?? [] }),
 ]

@@ -38,7 +38,14 @@ export function BrowseScreen({ locale }: { readonly locale: Locale }) {
           <h2>{words.browse.ownCards}</h2>
           <ul className={styles.cards}>
             {ownCards.map(({ cardId, question, answer }) => (
-              <CardRow key={cardId} {...{ cardId, question, answer, locale }} tier={1} source={null} />
+              <CardRow
+                key={cardId}
+                question={{ text: question, html: null }}
+                answer={{ text: answer, html: null }}
+                {...{ cardId, locale }}
+                tier={1}
+                source={null}
+              />
             ))}
           </ul>
         </>

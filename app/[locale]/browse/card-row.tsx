@@ -5,20 +5,22 @@ import { todayOf } from '#client/today'
 import { useStudy } from '#client/use-study'
 import { type CardState, UNSEEN_CARD } from '#core/card-state'
 import { type Locale, pick } from '#i18n/translate'
-import { RichText } from '#ui/rich-text'
+import { type Rich, RichText } from '#ui/rich-text'
 import styles from './browse.module.css'
 
 type Props = {
   readonly cardId: string
-  readonly question: string
-  readonly answer: string
+  readonly question: Rich
+  readonly answer: Rich
   readonly source: string | null
   readonly tier: number
+  /** Why a new card is not introduced yet, in words. */
+  readonly wait?: string | null
   readonly locale: Locale
 }
 
 /** One card of the deck: its question, its state, and on demand its answer. */
-export function CardRow({ cardId, question, answer, source, tier, locale }: Props) {
+export function CardRow({ cardId, question, answer, source, tier, wait = null, locale }: Props) {
   const words = pick(locale).browse
   const { state, settings } = useStudy()
   const card = state.cards.at(cardId)?.value ?? UNSEEN_CARD
@@ -27,19 +29,20 @@ export function CardRow({ cardId, question, answer, source, tier, locale }: Prop
     <li className={styles.card}>
       <details>
         <summary>
-          <RichText text={question} />
+          <RichText {...question} />
         </summary>
         <p>
-          <RichText text={answer} />
+          <RichText {...answer} />
         </p>
         {source !== null && <p className={styles.source}>{source}</p>}
       </details>
       <p className={styles.state}>
         <span>{stateOf(card, todayOf(settings), locale)}</span>
+        {card.progress === null && wait !== null && <span>{wait}</span>}
         {tier > 1 && <span>{words.deeper(tier)}</span>}
         <button type="button" onClick={() => study.record({ kind, body: { cardId } })}>
           {card.suspended ? words.resume : words.suspend}
-          <span className="visually-hidden">: {question}</span>
+          <span className="visually-hidden">: {question.text}</span>
         </button>
       </p>
     </li>

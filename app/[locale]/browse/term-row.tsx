@@ -2,9 +2,12 @@
 
 import { useState } from 'react'
 import type { Deck, DeckTerm } from '#core/deck/deck'
+import { drawSeedsOf } from '#core/review/draw-seed'
 import { type Locale, pick } from '#i18n/translate'
+import { textsAt } from '../card-text'
 import styles from './browse.module.css'
 import { CardRow } from './card-row'
+import { useWaits } from './use-waits'
 
 type Props = { readonly term: DeckTerm; readonly deck: Deck; readonly locale: Locale }
 
@@ -12,6 +15,7 @@ type Props = { readonly term: DeckTerm; readonly deck: Deck; readonly locale: Lo
 export function TermRow({ term, deck, locale }: Props) {
   const words = pick(locale).browse
   const [isOpen, setIsOpen] = useState(false)
+  const waitOf = useWaits(deck, locale, isOpen)
   const cards = deck.cards.filter(({ termIds }) => termIds[0] === term.id)
   const other = locale === 'zh' ? 'en' : 'zh'
   return (
@@ -33,10 +37,10 @@ export function TermRow({ term, deck, locale }: Props) {
               <CardRow
                 key={card.id}
                 cardId={card.id}
-                question={card.question[locale]}
-                answer={card.answer[locale]}
+                {...textsAt(card, drawSeedsOf(card.id, 0), locale)}
                 source={card.source}
                 tier={card.tier}
+                wait={waitOf(card.id)}
                 locale={locale}
               />
             ))}

@@ -1,7 +1,7 @@
 import { nowMs } from '#client/clock'
 import { dayRuleOf } from '#client/today'
 import { scheduler } from '#core/card-state'
-import type { Action, Grade } from '#core/event'
+import type { Action, Attempt, Grade } from '#core/event'
 import { pickOf } from '#core/schedule/interval'
 import { type Preview, previewGrades } from '#core/schedule/preview'
 import type { Moment, Progress } from '#core/schedule/progress'
@@ -31,8 +31,13 @@ export function offerGrades(cardId: string, progress: Progress | null, settings:
 
 const LONGEST_THOUGHT_MS = 60_000
 
-/** The event's action for one of the offered grades. */
-export const gradeAction = ({ cardId, moment }: Offer, grade: Grade, thinkingMs: number): Action => ({
+/** The event's action for one of the offered grades, with what was answered before. */
+export const gradeAction = (
+  { cardId, moment }: Offer,
+  grade: Grade,
+  thinkingMs: number,
+  attempt?: Attempt,
+): Action => ({
   kind: 'card.graded',
   body: {
     cardId,
@@ -45,6 +50,7 @@ export const gradeAction = ({ cardId, moment }: Offer, grade: Grade, thinkingMs:
       pick: moment.pick,
       rolloverHour: moment.rule.rolloverHour,
     },
+    ...(attempt && { attempt }),
   },
 })
 

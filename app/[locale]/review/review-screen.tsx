@@ -1,22 +1,22 @@
 'use client'
 
-import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type MouseEvent, type ReactNode, useState } from 'react'
 import { askForStorage } from '#client/register-offline'
 import { dayRuleOf } from '#client/today'
 import type { Grade } from '#core/event'
 import { type Locale, formatInterval, formatTime, pick } from '#i18n/translate'
-import { CardFace } from '#ui/card-face'
 import { GradeStrip, ShowAnswer } from '#ui/grade-strip'
-import { cardTextOf } from '../card-text'
+import { type CardText, cardTextOf } from '../card-text'
 import { leavePage } from '../leave-page'
 import { type PagePath, localPath } from '../../local-path'
-import { CardNote } from './card-note'
+import { attemptAt, proposedGrade } from './attempt'
 import { gradeLabels } from './grade-labels'
 import { waitMsOf } from './grading'
 import { ReviewBar } from './review-bar'
 import styles from './review.module.css'
 import { SetSummary } from './set-summary'
 import { ShortcutList } from './shortcut-list'
+import { ShownCard } from './shown-card'
 import { type Command, DEAD_AFTER_REVEAL_MS } from './shortcuts'
 import { type Session, useSession } from './use-session'
 import { useShortcuts } from './use-shortcuts'
@@ -27,17 +27,30 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
   const [message, setMessage] = useState('')
   const [isNoteOpen, setIsNoteOpen] = useState(false)
   const [isListOpen, setIsListOpen] = useState(false)
-  const say = (text: string): void => {
-    setMessage(text)
+  const [given, setGiven] = useState('')
+  const { study, cardId, gradeCount } = session
+  const text = cardId === null ? null : cardTextOf(study, cardId, locale, gradeCount)
+  const say = (words: string): void => {
+    setMessage(words)
     setIsNoteOpen(false)
+  }
+  function answer(answered: string): void {
+    setGiven('')
+    session.reveal(text === null ? undefined : attemptAt(text, answered))
   }
   const commands = commandsOf(session, locale, say, {
     setIsNoteOpen,
     setIsListOpen,
     go: (path) => leavePage(localPath(locale, path)),
+    reveal: () => answer(given),
+    pick: (index) => text?.options?.[index] !== undefined && answer(text.options[index]),
   })
   useShortcuts(
-    () => ({ isRevealed: session.offer !== null, msSinceReveal: session.msSinceChange() }),
+    () => ({
+      isRevealed: session.offer !== null,
+      hasOptions: text !== null && text.options !== null,
+      msSinceReveal: session.msSinceChange(),
+    }),
     (command) => commands[command](),
   )
   return (
@@ -47,7 +60,10 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
         {session.study.save === 'failed' ? pick(locale).sync.saveFailed : message}
       </p>
       <Stage
-        {...{ session, locale, isNoteOpen, setIsNoteOpen }}
+        {...{ session, locale, text, isNoteOpen, setIsNoteOpen }}
+        onGive={setGiven}
+        onAnswer={answer}
+        reveal={commands.reveal}
         grade={(grade) => commands[grade]()}
         onDone={commands.close}
       />
@@ -60,6 +76,8 @@ type Openers = {
   readonly setIsNoteOpen: (isOpen: boolean) => void
   readonly setIsListOpen: (isOpen: boolean) => void
   readonly go: (path: PagePath) => void
+  readonly reveal: () => void
+  readonly pick: (index: number) => void
 }
 
 /** What each command does, for keys, buttons and menu alike. */
@@ -67,7 +85,7 @@ function commandsOf(
   session: Session,
   locale: Locale,
   say: (text: string) => void,
-  { setIsNoteOpen, setIsListOpen, go }: Openers,
+  { setIsNoteOpen, setIsListOpen, go, reveal, pick: pickOption }: Openers,
 ): Readonly<Record<Command, () => void>> {
   const words = pick(locale).review
   const grade = (given: Grade) => (): void => {
@@ -81,7 +99,11 @@ function commandsOf(
     say(done)
   }
   return {
-    reveal: session.reveal,
+    reveal,
+    pick1: () => pickOption(0),
+    pick2: () => pickOption(1),
+    pick3: () => pickOption(2),
+    pick4: () => pickOption(3),
     again: grade('again'),
     hard: grade('hard'),
     good: grade('good'),
@@ -102,15 +124,20 @@ function commandsOf(
 type StageProps = {
   readonly session: Session
   readonly locale: Locale
+  readonly text: CardText | null
   readonly isNoteOpen: boolean
   readonly setIsNoteOpen: (isOpen: boolean) => void
+  /** Hears every change of the answer that is being typed. */
+  readonly onGive: (given: string) => void
+  readonly onAnswer: (answer: string) => void
+  readonly reveal: () => void
   readonly grade: (grade: Grade) => void
   readonly onDone: () => void
 }
 
-function Stage({ session, locale, isNoteOpen, setIsNoteOpen, grade, onDone }: StageProps) {
+function Stage({ session, locale, text, grade, reveal, onDone, ...shown }: StageProps) {
   const words = pick(locale)
-  const { study, cardId, offer } = session
+  const { study, cardId, gradeCount, offer } = session
   if (study.status === 'broken') return <p className={styles.empty}>{words.sync.broken}</p>
   if (study.status === 'loading' || study.deck === null)
     return <Waiting locale={locale} isReady={study.status === 'ready'} />
@@ -123,13 +150,15 @@ function Stage({ session, locale, isNoteOpen, setIsNoteOpen, grade, onDone }: St
   }
   return (
     <>
-      <ShownCard key={cardId} {...{ session, cardId, locale, isNoteOpen, setIsNoteOpen }} />
+      {text !== null && (
+        <ShownCard key={`${cardId} ${gradeCount}`} {...{ session, text, locale }} {...shown} />
+      )}
       <Strip {...{ session }}>
         {offer === null ? (
-          <ShowAnswer label={words.review.showAnswer} onShow={session.reveal} />
+          <ShowAnswer label={words.review.showAnswer} onShow={reveal} />
         ) : (
           <GradeStrip
-            proposed="good"
+            proposed={proposedGrade(session.attempt)}
             groupName={words.review.gradesLabel}
             onGrade={grade}
             labels={gradeLabels(offer, locale)}
@@ -169,43 +198,5 @@ function NothingDue({ session, locale }: { readonly session: Session; readonly l
       {nextStepMs !== null && <p>{words.emptyNext(formatTime(nextStepMs, locale, zone))}</p>}
       <a href={localPath(locale, '/')}>{words.back}</a>
     </div>
-  )
-}
-
-type ShownProps = Omit<StageProps, 'grade' | 'onDone'> & { readonly cardId: string }
-
-/** The question takes the focus when it appears, the answer when it is shown: each is heard first. */
-function ShownCard({ session, cardId, locale, isNoteOpen, setIsNoteOpen }: ShownProps) {
-  const words = pick(locale).review
-  const questionRef = useRef<HTMLDivElement>(null)
-  const answerRef = useRef<HTMLElement>(null)
-  const isRevealed = session.offer !== null
-  useEffect(
-    () => (isRevealed ? answerRef : questionRef).current?.focus({ preventScroll: !isRevealed }),
-    [isRevealed],
-  )
-
-  const text = cardTextOf(session.study, cardId, locale)
-  if (text === null) return null
-  const isNew = (session.study.state.cards.at(cardId)?.value.progress ?? null) === null
-  const done = session.set.cardCount
-  return (
-    <CardFace
-      label={text.place}
-      tag={isNew ? words.newTag : null}
-      question={text.question}
-      answer={isRevealed ? text.answer : null}
-      answerLabel={words.answer}
-      source={text.source === null ? null : `${words.source} · ${text.source}`}
-      questionName={words.question(done + 1, done + session.left)}
-      {...{ questionRef, answerRef }}
-    >
-      {text.termId !== null && (
-        <p>
-          <a href={`${localPath(locale, '/browse')}#${text.termId}`}>{words.inOutline}</a>
-        </p>
-      )}
-      <CardNote subjectId={cardId} locale={locale} isEditing={isNoteOpen} onEdit={setIsNoteOpen} />
-    </CardFace>
   )
 }

@@ -3,7 +3,8 @@
 import { useEffect, useRef } from 'react'
 import { type Locale, pick } from '#i18n/translate'
 import { todayOf } from '#client/today'
-import { cardTextOf } from '../card-text'
+import { RichText } from '#ui/rich-text'
+import { type CardText, cardTextOf } from '../card-text'
 import styles from './review.module.css'
 import type { Session } from './use-session'
 
@@ -35,7 +36,7 @@ export function SetSummary({ session, locale, onDone }: Props) {
           <p>{words.forgotten(set.forgottenIds.length)}</p>
           <ul>
             {set.forgottenIds.map((cardId) => (
-              <li key={cardId}>{cardTextOf(study, cardId, locale)?.question}</li>
+              <ForgottenCard key={cardId} text={cardTextOf(study, cardId, locale)} />
             ))}
           </ul>
         </>
@@ -54,3 +55,10 @@ export function SetSummary({ session, locale, onDone }: Props) {
     </div>
   )
 }
+
+const ForgottenCard = ({ text }: { readonly text: CardText | null }) =>
+  text !== null && (
+    <li>
+      <RichText {...text.question} />
+    </li>
+  )

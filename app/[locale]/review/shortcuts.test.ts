@@ -16,6 +16,7 @@ const key = (name: string, changes: Partial<Key> = {}): Key => ({
 })
 const question: Situation = {
   isRevealed: false,
+  hasOptions: false,
   msSinceReveal: 0,
   focus: 'page',
   isDialogOpen: false,
@@ -83,4 +84,11 @@ test('a focused button keeps Space and Enter, a field keeps everything, a dialog
 test('g and then a letter goes somewhere', () => {
   expect(commandForKey(key('h'), { ...question, isAfterG: true })).toBe('goToday')
   expect(commandForKey(key('b'), { ...question, isAfterG: true })).toBe('goBrowse')
+})
+
+test('on a choice card digits pick before reveal, and grade after it, not in the same breath', () => {
+  const choice = { ...question, hasOptions: true }
+  expect(commandForKey(key('2'), choice)).toBe('pick2')
+  expect(commandForKey(key('2'), { ...answer, hasOptions: true, msSinceReveal: 100 })).toBeNull()
+  expect(commandForKey(key('2'), { ...answer, hasOptions: true })).toBe('hard')
 })

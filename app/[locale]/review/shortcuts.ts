@@ -4,6 +4,10 @@ import type { Messages } from '#i18n/zh'
 export type Command =
   | 'reveal'
   | Grade
+  | 'pick1'
+  | 'pick2'
+  | 'pick3'
+  | 'pick4'
   | 'undo'
   | 'redo'
   | 'note'
@@ -54,6 +58,8 @@ export type Key = {
 /** What surrounds the key press. */
 export type Situation = {
   readonly isRevealed: boolean
+  /** A choice card: digits pick an option. */
+  readonly hasOptions: boolean
   readonly msSinceReveal: number
   /** `field`: something that takes text; `control`: a button or link, which owns Space and Enter. */
   readonly focus: 'page' | 'control' | 'field'
@@ -67,6 +73,12 @@ const IME_KEY_CODE = 229
 export const DEAD_AFTER_REVEAL_MS = 250
 
 const GRADE_DIGITS: Readonly<Record<string, Grade>> = { '1': 'again', '2': 'hard', '3': 'good', '4': 'easy' }
+const PICK_DIGITS: Readonly<Record<string, Command>> = {
+  '1': 'pick1',
+  '2': 'pick2',
+  '3': 'pick3',
+  '4': 'pick4',
+}
 const AFTER_G: Readonly<Record<string, Command>> = { h: 'goToday', r: 'goReview', b: 'goBrowse' }
 const LETTERS: Readonly<Record<string, Command | 'g'>> = {
   u: 'undo',
@@ -101,9 +113,13 @@ function undoOrRedo({ code, altKey, shiftKey }: Key): Command | null {
   return shiftKey ? 'redo' : 'undo'
 }
 
-function gradeOf({ code, shiftKey }: Key, { isRevealed }: Situation): Command | null {
+/** Before reveal digits pick an option where there are any; after it they grade, on such a card not in the same breath. */
+function gradeOf({ code, shiftKey }: Key, situation: Situation): Command | null {
   const digit = /^(?:Digit|Numpad)([1-4])$/.exec(code)?.[1]
-  return digit === undefined || shiftKey || !isRevealed ? null : (GRADE_DIGITS[digit] ?? null)
+  if (digit === undefined || shiftKey) return null
+  const { isRevealed, hasOptions, msSinceReveal } = situation
+  if (!isRevealed) return hasOptions ? (PICK_DIGITS[digit] ?? null) : null
+  return hasOptions && msSinceReveal < DEAD_AFTER_REVEAL_MS ? null : (GRADE_DIGITS[digit] ?? null)
 }
 
 function revealOrGood({ key }: Key, { isRevealed, msSinceReveal, focus }: Situation): Command | null {

@@ -6,10 +6,11 @@ import { study as actions } from '#client/study'
 import type { Study } from '#client/study-store'
 import { startOfTodayMs } from '#client/today'
 import { useStudy } from '#client/use-study'
-import type { Grade } from '#core/event'
+import type { Attempt, Grade } from '#core/event'
 import type { Queue } from '#core/review/queue'
 import { type Undoable, lastRedoable, lastUndoable } from '#core/review/undo'
 import { type ReviewSet, reviewSetSince } from '#core/stats/review-set'
+import { gradeCountOf } from '../card-text'
 import { queueOf } from '../study-queue'
 import { type Offer, gradeAction, offerGrades } from './grading'
 
@@ -23,12 +24,16 @@ export type Session = {
   readonly set: ReviewSet
   /** Null when the set is over, or there is nothing to review. */
   readonly cardId: string | null
+  /** The grades that the card had when it appeared: they decide which numbers it asks with. */
+  readonly gradeCount: number
   /** Null before reveal. */
   readonly offer: Offer | null
+  /** What was answered before reveal, on a card that asks for an answer. */
+  readonly attempt: Attempt | undefined
   readonly left: number
   /** Since the card, or its answer, appeared. */
   readonly msSinceChange: () => number
-  readonly reveal: () => void
+  readonly reveal: (attempt?: Attempt) => void
   /** Returns whether it was recorded: a double tap is not. */
   readonly grade: (grade: Grade) => boolean
   readonly hide: (how: 'suspend' | 'bury') => void
@@ -47,19 +52,20 @@ export function useSession(): Session {
   const set = useMemo(() => reviewSetSince(study.state, setStartMs), [study.state, setStartMs])
   const isOver = set.cardCount >= SET_SIZE && queue.entries[0]?.reason !== 'learning'
   const card = useShownCard(study, isOver ? null : (queue.entries[0]?.card.id ?? null))
+  const { id: cardId, gradeCount, offer, attempt, msSinceChange } = card
   const taps = useDoubleTap()
 
   function grade(given: Grade): boolean {
-    if (card.offer === null || taps.isDouble(card.offer.cardId)) return false
-    actions.record(gradeAction(card.offer, given, card.msSinceShown()))
-    setPreviousId(card.offer.cardId)
+    if (offer === null || taps.isDouble(offer.cardId)) return false
+    actions.record(gradeAction(offer, given, card.msSinceShown(), attempt))
+    setPreviousId(offer.cardId)
     card.leave()
     return true
   }
 
   function hide(how: 'suspend' | 'bury'): void {
-    if (card.id === null) return
-    actions.record({ kind: how === 'suspend' ? 'card.suspended' : 'card.buried', body: { cardId: card.id } })
+    if (cardId === null) return
+    actions.record({ kind: how === 'suspend' ? 'card.suspended' : 'card.buried', body: { cardId } })
     card.leave()
   }
 
@@ -67,8 +73,9 @@ export function useSession(): Session {
     if (undoable === null) return false
     actions.record(undoable.action)
     taps.forget()
-    if (comesBack && 'cardId' in undoable.event.body) card.reopen(undoable.event.body.cardId)
-    else card.leave()
+    const { event } = undoable
+    if (!comesBack || !('cardId' in event.body)) card.leave()
+    else card.reopen(event.body.cardId, event.kind === 'card.graded' ? event.body.attempt : undefined)
     return true
   }
 
@@ -76,10 +83,8 @@ export function useSession(): Session {
   const left = Math.min(queue.entries.length, Math.max(1, SET_SIZE - set.cardCount))
   return {
     ...{ study, queue, set, left, grade, hide },
-    cardId: card.id,
-    offer: card.offer,
-    msSinceChange: card.msSinceChange,
-    reveal: () => card.id !== null && card.open(card.id),
+    ...{ cardId, gradeCount, offer, attempt, msSinceChange },
+    reveal: (given) => cardId !== null && card.open(cardId, given),
     undo: () => takeBack(lastUndoable(study.state, sinceMs), true),
     redo: () => takeBack(lastRedoable(study.state, sinceMs), false),
     startSet() {
@@ -104,8 +109,8 @@ function useDoubleTap() {
   }
 }
 
-type Shown = { readonly id: string | null; readonly offer: Offer | null }
-const NOTHING: Shown = { id: null, offer: null }
+type Shown = Pick<Session, 'gradeCount' | 'offer' | 'attempt'> & { readonly id: string | null }
+const NOTHING: Shown = { id: null, gradeCount: 0, offer: null, attempt: undefined }
 
 /** The card on the screen: it stays there whatever arrives meanwhile, until it is left; then comes the queue's first. */
 function useShownCard(study: Study, firstId: string | null) {
@@ -113,27 +118,27 @@ function useShownCard(study: Study, firstId: string | null) {
   const shownAtMs = useRef(0)
   const revealedAtMs = useRef(0)
   if (study.status === 'ready' && shown.id === null && firstId !== null)
-    setShown({ id: firstId, offer: null })
+    setShown({ ...NOTHING, id: firstId, gradeCount: gradeCountOf(study, firstId) })
   useEffect(() => {
     shownAtMs.current = monotonicMs()
   }, [shown.id])
 
   /** Shows a card with its answer. The store may know more than this render does. */
-  function open(id: string): void {
+  function open(id: string, attempt: Attempt | undefined, gradeCount: number): void {
     revealedAtMs.current = monotonicMs()
     const { state, settings } = actions.snapshot()
-    setShown({ id, offer: offerGrades(id, state.cards.at(id)?.value.progress ?? null, settings) })
+    const offer = offerGrades(id, state.cards.at(id)?.value.progress ?? null, settings)
+    setShown({ id, gradeCount, offer, attempt })
   }
 
   return {
-    id: shown.id,
-    offer: shown.offer,
+    ...shown,
     msSinceShown: () => monotonicMs() - shownAtMs.current,
     msSinceChange: () => monotonicMs() - Math.max(shownAtMs.current, revealedAtMs.current),
-    open,
-    reopen(id: string): void {
+    open: (id: string, attempt?: Attempt) => open(id, attempt, shown.gradeCount),
+    reopen(id: string, attempt: Attempt | undefined): void {
       shownAtMs.current = monotonicMs()
-      open(id)
+      open(id, attempt, gradeCountOf(actions.snapshot(), id))
     },
     /** The next card may be the same one again, which no effect would notice. */
     leave(): void {

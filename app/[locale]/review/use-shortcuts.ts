@@ -8,7 +8,7 @@ const SEQUENCE_MS = 1_000
 
 /** One listener for the page; it hears every key, and acts on those that the table names. */
 export function useShortcuts(
-  situation: () => Pick<Situation, 'isRevealed' | 'msSinceReveal'>,
+  situation: () => Pick<Situation, 'isRevealed' | 'hasOptions' | 'msSinceReveal'>,
   onCommand: (command: Command) => void,
 ): void {
   const latest = useRef({ situation, onCommand })

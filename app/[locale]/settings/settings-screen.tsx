@@ -5,12 +5,13 @@ import { signOut } from '#client/account'
 import { deviceTimeZone } from '#client/clock'
 import { study } from '#client/study'
 import { useStudy } from '#client/use-study'
+import { CARD_KINDS, type CardKind } from '#core/deck/card'
 import { type SettingValue, type Settings, isSetting } from '#core/settings'
 import { type Locale, pick } from '#i18n/translate'
 import { localPath } from '../../local-path'
 import styles from './settings.module.css'
 
-type NumberSetting = Exclude<keyof Settings, 'timeZone'>
+type NumberSetting = Exclude<keyof Settings, 'timeZone' | 'hiddenKinds' | 'guidedOrder'>
 
 const FIELDS: readonly {
   readonly key: NumberSetting
@@ -39,6 +40,8 @@ export function SettingsScreen({ locale }: { readonly locale: Locale }) {
             <NumberField key={field.key} field={field} value={settings[field.key]} locale={locale} />
           ))}
           <TimeZoneField value={settings.timeZone} locale={locale} />
+          <OrderField isGuided={settings.guidedOrder} locale={locale} />
+          <KindsField hiddenKinds={settings.hiddenKinds} locale={locale} />
           <AccountPart locale={locale} />
         </>
       )}
@@ -99,6 +102,47 @@ function TimeZoneField({ value, locale }: { readonly value: string | null; reado
       </select>
       <p id="time-zone-hint">{words.timeZone.hint}</p>
     </div>
+  )
+}
+
+/** Whether new terms wait for what they build on. */
+function OrderField({ isGuided, locale }: { readonly isGuided: boolean; readonly locale: Locale }) {
+  const words = pick(locale).settings.guidedOrder
+  return (
+    <div className={styles.field}>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={isGuided}
+          onChange={(event) => change('guidedOrder', event.target.checked)}
+          aria-describedby="guided-hint"
+        />{' '}
+        {words.label}
+      </label>
+      <p id="guided-hint">{words.hint}</p>
+    </div>
+  )
+}
+
+/** Which kinds of question are introduced. What was begun goes on. */
+function KindsField({ hiddenKinds, locale }: { readonly hiddenKinds: string; readonly locale: Locale }) {
+  const words = pick(locale).settings.kinds
+  const hidden = hiddenKinds.split(',').filter((kind) => kind !== '')
+  function toggle(kind: CardKind): void {
+    const next = hidden.includes(kind) ? hidden.filter((each) => each !== kind) : [...hidden, kind]
+    change('hiddenKinds', next.join(','))
+  }
+  return (
+    <fieldset className={styles.kinds}>
+      <legend>{words.title}</legend>
+      {(Object.keys(CARD_KINDS) as CardKind[]).map((kind) => (
+        <label key={kind} className={styles.check}>
+          <input type="checkbox" checked={!hidden.includes(kind)} onChange={() => toggle(kind)} />{' '}
+          {words.names[kind]}
+        </label>
+      ))}
+      <p>{words.hint}</p>
+    </fieldset>
   )
 }
 

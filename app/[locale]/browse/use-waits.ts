@@ -1,0 +1,24 @@
+import { useMemo } from 'react'
+import { useStudy } from '#client/use-study'
+import type { Deck } from '#core/deck/deck'
+import { Introduction } from '#core/review/introduction'
+import { type Locale, pick } from '#i18n/translate'
+
+/** Says of a new card what it waits for; null when nothing stands in its way or the learner lets all of them come. */
+export function useWaits(deck: Deck, locale: Locale, isWanted: boolean): (cardId: string) => string | null {
+  const { state, cards, settings } = useStudy()
+  const introduction = useMemo(
+    () =>
+      isWanted && settings.guidedOrder
+        ? new Introduction(cards, (cardId) => state.cards.at(cardId)?.value)
+        : null,
+    [isWanted, settings.guidedOrder, cards, state.cards],
+  )
+  return (cardId) => {
+    const card = cards.find(({ id }) => id === cardId)
+    const wait = card === undefined ? null : (introduction?.waitOf(card) ?? null)
+    if (wait === null) return null
+    const term = deck.terms.find(({ id }) => id === wait.termId)
+    return pick(locale).term.waits[wait.code](term?.[locale] ?? wait.termId)
+  }
+}

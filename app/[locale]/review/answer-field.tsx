@@ -1,0 +1,70 @@
+import { type FormEvent, useEffect, useId, useRef } from 'react'
+import { type Locale, pick } from '#i18n/translate'
+import styles from './answer-field.module.css'
+
+type Props = {
+  readonly locale: Locale
+  readonly isWhole: boolean
+  readonly onGive: (given: string) => void
+  readonly onAnswer: (given: string) => void
+}
+
+/** Takes the answer to a computed question. Enter checks it; left empty, the answer is shown all the same. */
+export function AnswerField({ locale, isWhole, onGive, onAnswer }: Props) {
+  const words = pick(locale).review.typed
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // On a touch screen the keyboard would cover the question before it is read.
+    if (matchMedia('(pointer: fine)').matches) field.current?.focus({ preventScroll: true })
+  }, [])
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    onAnswer(field.current?.value ?? '')
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <label htmlFor={id}>{words.label}</label>
+      <input
+        ref={field}
+        id={id}
+        className={styles.field}
+        inputMode={isWhole ? 'numeric' : 'decimal'}
+        autoComplete="off"
+        maxLength={60}
+        onChange={(event) => onGive(event.target.value)}
+        aria-describedby={`${id}-hint`}
+      />
+      <p id={`${id}-hint`} className={styles.hint}>
+        {words.hint}
+      </p>
+    </form>
+  )
+}
+
+type OptionsProps = {
+  readonly options: readonly string[]
+  readonly name: string
+  readonly onAnswer: (given: string) => void
+}
+
+/** The options of a choice card; 1-4 pick one. */
+export function AnswerOptions({ options, name, onAnswer }: OptionsProps) {
+  return (
+    <div role="group" aria-label={name} className={styles.options}>
+      {options.map((option, index) => (
+        <button
+          key={option}
+          type="button"
+          className={styles.option}
+          aria-keyshortcuts={String(index + 1)}
+          onClick={() => onAnswer(option)}
+        >
+          <kbd>{index + 1}</kbd> {option}
+        </button>
+      ))}
+    </div>
+  )
+}

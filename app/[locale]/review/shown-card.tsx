@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react'
+import { type Locale, pick } from '#i18n/translate'
+import { CardFace } from '#ui/card-face'
+import { CardPicture } from '#ui/card-picture'
+import { localPath } from '../../local-path'
+import type { CardText } from '../card-text'
+import { AnswerField, AnswerOptions } from './answer-field'
+import styles from './answer-field.module.css'
+import { CardNote } from './card-note'
+import { ReceiptPart } from './receipt-part'
+import type { Session } from './use-session'
+import { Verdict } from './verdict'
+
+type Props = {
+  readonly session: Session
+  readonly text: CardText
+  readonly locale: Locale
+  readonly isNoteOpen: boolean
+  readonly setIsNoteOpen: (isOpen: boolean) => void
+  readonly onGive: (given: string) => void
+  readonly onAnswer: (answer: string) => void
+}
+
+/** The question takes the focus when it appears, the answer when it is shown: each is heard first. */
+export function ShownCard(props: Props) {
+  const { session, text, locale, isNoteOpen, setIsNoteOpen } = props
+  const words = pick(locale).review
+  const questionRef = useRef<HTMLDivElement>(null)
+  const answerRef = useRef<HTMLElement>(null)
+  const isRevealed = session.offer !== null
+  const hasField = text.drawn !== null
+  useEffect(() => {
+    if (isRevealed) answerRef.current?.focus()
+    else if (!hasField) questionRef.current?.focus({ preventScroll: true })
+  }, [isRevealed, hasField])
+
+  const isNew = (session.study.state.cards.at(text.cardId)?.value.progress ?? null) === null
+  const done = session.set.cardCount
+  return (
+    <CardFace
+      label={text.place}
+      tag={isNew ? words.newTag : null}
+      question={text.question}
+      below={<Below {...props} isRevealed={isRevealed} />}
+      answer={isRevealed ? text.answer : null}
+      verdict={session.attempt && <Verdict {...{ text, locale }} attempt={session.attempt} />}
+      answerLabel={words.answer}
+      source={text.source === null ? null : `${words.source} · ${text.source}`}
+      questionName={words.question(done + 1, done + session.left)}
+      {...{ questionRef, answerRef }}
+    >
+      <Evidence {...{ text, locale }} />
+      <CardNote subjectId={text.cardId} locale={locale} isEditing={isNoteOpen} onEdit={setIsNoteOpen} />
+    </CardFace>
+  )
+}
+
+/** Where the answer comes from: how its number was computed, and the page of its term. */
+function Evidence({ text, locale }: Pick<Props, 'text' | 'locale'>) {
+  const { receipt, drawn, termId } = text
+  return (
+    <>
+      {receipt !== null && <ReceiptPart {...{ receipt, locale }} values={drawn?.values ?? null} />}
+      {termId !== null && (
+        <p>
+          <a href={localPath(locale, `/t/${termId}`)}>{pick(locale).review.inOutline}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** What belongs to the question: its picture, its snippet, and until the answer is shown the way to give one. */
+function Below({ text, locale, isRevealed, onGive, onAnswer }: Props & { readonly isRevealed: boolean }) {
+  const words = pick(locale).review
+  return (
+    <>
+      {text.picture !== null && (
+        <CardPicture picture={text.picture} locale={locale} isRevealed={isRevealed} />
+      )}
+      {text.code !== null && <div className={styles.code} dangerouslySetInnerHTML={{ __html: text.code }} />}
+      {!isRevealed && text.drawn !== null && (
+        <AnswerField
+          locale={locale}
+          isWhole={text.drawn.computation.answerType === 'integer'}
+          {...{ onGive, onAnswer }}
+        />
+      )}
+      {!isRevealed && text.options !== null && (
+        <AnswerOptions options={text.options} name={words.options} onAnswer={onAnswer} />
+      )}
+    </>
+  )
+}

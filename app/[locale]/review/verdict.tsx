@@ -1,0 +1,34 @@
+import type { Attempt } from '#core/event'
+import { type Locale, pick } from '#i18n/translate'
+import type { CardText } from '../card-text'
+import styles from './answer-field.module.css'
+import { mistakeOf, resultOf } from './attempt'
+
+type Props = { readonly text: CardText; readonly attempt: Attempt; readonly locale: Locale }
+
+/** What became of the answer that was given: the result, whether it was met, and which mistake it looks like. */
+export function Verdict({ text, attempt, locale }: Props) {
+  const words = pick(locale).review.typed
+  const result = resultOf(text)
+  const mistake = mistakeOf(text, attempt)
+  const said = { right: words.right, wrong: words.wrong, unreadable: words.unreadable, none: null }[
+    attempt.verdict
+  ]
+  return (
+    <>
+      {result !== null && (
+        <p className={styles.result}>
+          <strong>{result}</strong>
+        </p>
+      )}
+      {said !== null && (
+        <p
+          className={`${styles.verdict} ${(attempt.verdict === 'right' ? styles.right : styles.wrong) ?? ''}`}
+        >
+          {said(attempt.answer)}
+          {mistake !== null && ` ${words.looksLike(mistake[locale])}`}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import '#ui/note-styles'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { localeIn, pick } from '#i18n/translate'
+import { database } from '#server/db'
+import { readTerm } from '#server/deck-store'
+import { TermArticle } from './term-article'
+
+type Props = PageProps<'/[locale]/t/[slug]'>
+
+/** Once a request, for the title and for the page. */
+const termNamed = cache((slug: string) => readTerm(database(), slug))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale: named, slug } = await params
+  const locale = localeIn(named)
+  const reading = await termNamed(slug)
+  if (reading === null) return { title: pick(locale).errors.notFound }
+  const { term } = reading
+  return {
+    title: term.zh === term.en ? term.en : `${term[locale]} · ${term[locale === 'zh' ? 'en' : 'zh']}`,
+    description: term.definition[locale],
+    alternates: { languages: { 'zh-CN': `/t/${slug}`, en: `/en/t/${slug}` } },
+  }
+}
+
+/** One term, public, in either language: everything the deck knows of it, readable without a script. */
+export default async function TermPage({ params }: Props) {
+  const { locale, slug } = await params
+  const reading = await termNamed(slug)
+  if (reading === null) notFound()
+  return <TermArticle reading={reading} locale={localeIn(locale)} />
+}

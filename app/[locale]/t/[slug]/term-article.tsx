@@ -1,0 +1,181 @@
+import type { Card, CardKind } from '#core/deck/card'
+import type { Chapter, DeckTerm } from '#core/deck/deck'
+import type { Bilingual } from '#core/deck/term'
+import type { TermPage } from '#core/deck/term-page'
+import { type Locale, pick } from '#i18n/translate'
+import { CardPicture } from '#ui/card-picture'
+import { localPath } from '../../../local-path'
+import { TermCards } from './term-cards'
+import { TermCode } from './term-code'
+import { TermFormula } from './term-formula'
+import styles from './term.module.css'
+import { TermStanding } from './term-standing'
+
+type Reading = {
+  readonly term: DeckTerm
+  readonly page: TermPage | null
+  readonly cards: readonly Card[]
+  readonly chapters: readonly Chapter[]
+  readonly terms: readonly DeckTerm[]
+}
+type Props = { readonly reading: Reading; readonly locale: Locale }
+
+const SECTIONS: readonly {
+  readonly name: 'properties' | 'defaults' | 'mixUps' | 'failures'
+  readonly kind: CardKind
+}[] = [
+  { name: 'properties', kind: 'K5' },
+  { name: 'defaults', kind: 'K12' },
+  { name: 'mixUps', kind: 'K6' },
+  { name: 'failures', kind: 'K13' },
+]
+
+/** A term from its definition to its neighbours, in one column. */
+export function TermArticle({ reading, locale }: Props) {
+  const { term, page, cards, terms } = reading
+  const words = pick(locale).term
+  return (
+    <article className={styles.page}>
+      <Heading {...{ reading, locale }} />
+      <p className={styles.definition}>{term.definition[locale]}</p>
+      <p className={styles.second} lang={locale === 'zh' ? 'en' : 'zh'}>
+        {term.definition[locale === 'zh' ? 'en' : 'zh']}
+      </p>
+      <TermStanding cardIds={cards.map(({ id }) => id)} locale={locale} />
+      {page !== null && <Lesson {...{ page, locale }} />}
+      {SECTIONS.map(({ name, kind }) => (
+        <TermCards
+          key={name}
+          title={words[name]}
+          cards={cards.filter((card) => card.kind === kind)}
+          {...{ terms, locale }}
+          isOpen
+        />
+      ))}
+      {page !== null && <TermCode page={page} locale={locale} />}
+      <TermCards
+        title={words.otherCards}
+        cards={cards.filter(({ kind }) => SECTIONS.every((section) => section.kind !== kind))}
+        {...{ terms, locale }}
+        isOpen={false}
+      />
+      {page?.paper && <Origin paper={page.paper} title={words.origin} />}
+      <Neighbours {...{ reading, locale }} />
+      <p className={styles.credit}>{pick(locale).browse.credit}</p>
+    </article>
+  )
+}
+
+/** What the term looks like, written and drawn, and when it suits. */
+function Lesson({ page, locale }: { readonly page: TermPage; readonly locale: Locale }) {
+  const words = pick(locale).term
+  const { picture, formula, useWhen, avoidWhen } = page
+  return (
+    <>
+      {picture !== null && <CardPicture picture={picture} locale={locale} isRevealed />}
+      {formula !== null && <TermFormula formula={formula} locale={locale} />}
+      <Sentences title={words.useWhen} list={useWhen} locale={locale} />
+      <Sentences title={words.avoidWhen} list={avoidWhen} locale={locale} />
+    </>
+  )
+}
+
+function Heading({ reading: { term, chapters, terms }, locale }: Props) {
+  const words = pick(locale).term
+  const other = locale === 'zh' ? 'en' : 'zh'
+  const before = term.prerequisites.flatMap((id) => terms.find((each) => each.id === id) ?? [])
+  return (
+    <header>
+      <p className={styles.place}>{chapters.map((chapter) => chapter[locale]).join(' › ')}</p>
+      <h1>
+        {term[locale]}{' '}
+        {term.zh !== term.en && (
+          <span className={styles.other} lang={other}>
+            {term[other]}
+          </span>
+        )}
+      </h1>
+      {term.aliases.length > 0 && (
+        <p className={styles.aliases}>
+          {words.also} {term.aliases.join(locale === 'zh' ? '、' : ', ')}
+        </p>
+      )}
+      {before.length > 0 && (
+        <p className={styles.aliases}>
+          {words.buildsOn}{' '}
+          {before.map((each) => (
+            <a key={each.id} href={localPath(locale, `/t/${each.id}`)}>
+              {each[locale]}
+            </a>
+          ))}
+        </p>
+      )}
+    </header>
+  )
+}
+
+type SentencesProps = { readonly title: string; readonly list: readonly Bilingual[]; readonly locale: Locale }
+
+function Sentences({ title, list, locale }: SentencesProps) {
+  if (list.length === 0) return null
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {list.map((sentence) => (
+          <li key={sentence.en}>{sentence[locale]}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Origin({
+  paper,
+  title,
+}: {
+  readonly paper: NonNullable<TermPage['paper']>
+  readonly title: string
+}) {
+  const { authors, year, venue, url } = paper
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p lang="en">
+        {authors}:{' '}
+        <cite>
+          {url === '' ? (
+            paper.title
+          ) : (
+            <a href={url} rel="external">
+              {paper.title}
+            </a>
+          )}
+        </cite>
+        . {venue}
+        {venue.includes(String(year)) ? '' : `, ${year}`}.
+      </p>
+    </section>
+  )
+}
+
+/** Previous and next in the outline. */
+function Neighbours({ reading: { term, terms }, locale }: Props) {
+  const words = pick(locale).term
+  const at = terms.findIndex(({ id }) => id === term.id)
+  const [previous, next] = [terms[at - 1], terms[at + 1]]
+  return (
+    <nav className={styles.neighbours} aria-label={words.neighbours}>
+      {previous !== undefined && (
+        <a href={localPath(locale, `/t/${previous.id}`)} rel="prev">
+          ‹ {previous[locale]}
+        </a>
+      )}
+      {next !== undefined && (
+        <a href={localPath(locale, `/t/${next.id}`)} rel="next">
+          {next[locale]} ›
+        </a>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,53 @@
+import { type Values, readExpression } from './expression'
+import { readTypedNumber } from './typed-number'
+
+/** What checking needs to know of a computed question. */
+export type Checkable = {
+  readonly answer: string
+  readonly answerType: 'integer' | 'number'
+  readonly tolerance?: number
+  readonly mistakes: readonly { readonly expression: string }[]
+}
+
+/** `mistake`: which of the named mistakes the answer looks like; null for none of them. */
+export type Verdict =
+  | { readonly code: 'right' }
+  | { readonly code: 'wrong'; readonly mistake: number | null }
+  | { readonly code: 'unreadable' }
+
+const TOLERANCE = 0.02
+/** Rounding of binary fractions: 0.1 * 3 is not 0.3. */
+const EXACT = 1e-9
+
+/** The answer for the drawn values. */
+export const answerOf = (question: Pick<Checkable, 'answer'>, values: Values): number =>
+  tidy(readExpression(question.answer)(values))
+
+/** Judges what was typed: within the tolerance, relative; exact where the answer is whole or 0. */
+export function checkAnswer(question: Checkable, values: Values, typed: string): Verdict {
+  const given = readTypedNumber(typed, question.answerType === 'integer')
+  if (given === null) return { code: 'unreadable' }
+  if (isTaken(question, answerOf(question, values), given)) return { code: 'right' }
+  return { code: 'wrong', mistake: mistakeIn(question, values, given) }
+}
+
+/** Whether one number would be taken for the other. */
+export function isTaken(
+  { answerType, tolerance = TOLERANCE }: Pick<Checkable, 'answerType' | 'tolerance'>,
+  right: number,
+  given: number,
+): boolean {
+  const share = answerType === 'integer' || right === 0 ? EXACT : tolerance + EXACT
+  return Math.abs(given - right) <= share * Math.abs(right) || (right === 0 && Math.abs(given) < EXACT)
+}
+
+function mistakeIn(question: Checkable, values: Values, given: number): number | null {
+  const index = question.mistakes.findIndex(({ expression }) => {
+    const wrong = tidy(readExpression(expression)(values))
+    return Number.isFinite(wrong) && isTaken(question, wrong, given)
+  })
+  return index === -1 ? null : index
+}
+
+/** 0.1 * 3 as the 0.3 that is meant. */
+const tidy = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(13)) : value)
