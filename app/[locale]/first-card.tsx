@@ -63,7 +63,7 @@ function Reveal({ locale, card }: Props) {
     () => ({ isRevealed: offer !== null, hasOptions: false, msSinceReveal: monotonicMs() - openedAtMs }),
     (command) => {
       if (command === 'reveal' && details.current !== null) details.current.open = true
-      const given = GRADES.find((each) => each === command)
+      const given = command === 'proposed' ? 'good' : GRADES.find((each) => each === command)
       if (given !== undefined) grade(given)
     },
   )

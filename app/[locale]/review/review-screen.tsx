@@ -104,6 +104,7 @@ function commandsOf(
     pick2: () => pickOption(1),
     pick3: () => pickOption(2),
     pick4: () => pickOption(3),
+    proposed: () => grade(proposedGrade(session.attempt))(),
     again: grade('again'),
     hard: grade('hard'),
     good: grade('good'),

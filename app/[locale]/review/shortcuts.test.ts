@@ -27,7 +27,7 @@ const answer: Situation = { ...question, isRevealed: true, msSinceReveal: 1_000 
 test.each([
   [' ', question, 'reveal'],
   ['Enter', question, 'reveal'],
-  [' ', answer, 'good'],
+  [' ', answer, 'proposed'],
   ['1', question, null],
   ['1', answer, 'again'],
   ['2', answer, 'hard'],

@@ -3,6 +3,7 @@ import type { Messages } from '#i18n/zh'
 
 export type Command =
   | 'reveal'
+  | 'proposed'
   | Grade
   | 'pick1'
   | 'pick2'
@@ -97,7 +98,7 @@ const LETTERS: Readonly<Record<string, Command | 'g'>> = {
 export function commandForKey(key: Key, situation: Situation): Command | 'g' | null {
   if (isNotForUs(key) || situation.isDialogOpen || situation.focus === 'field') return null
   if (key.ctrlKey || key.metaKey || key.altKey) return undoOrRedo(key)
-  const commands = [afterG(key, situation), gradeOf(key, situation), revealOrGood(key, situation)]
+  const commands = [afterG(key, situation), gradeOf(key, situation), revealOrProposed(key, situation)]
   return commands.find((command) => command !== null) ?? LETTERS[key.key] ?? null
 }
 
@@ -122,8 +123,8 @@ function gradeOf({ code, shiftKey }: Key, situation: Situation): Command | null 
   return hasOptions && msSinceReveal < DEAD_AFTER_REVEAL_MS ? null : (GRADE_DIGITS[digit] ?? null)
 }
 
-function revealOrGood({ key }: Key, { isRevealed, msSinceReveal, focus }: Situation): Command | null {
+function revealOrProposed({ key }: Key, { isRevealed, msSinceReveal, focus }: Situation): Command | null {
   if ((key !== ' ' && key !== 'Enter') || focus === 'control') return null
   if (!isRevealed) return 'reveal'
-  return msSinceReveal < DEAD_AFTER_REVEAL_MS ? null : 'good'
+  return msSinceReveal < DEAD_AFTER_REVEAL_MS ? null : 'proposed'
 }
