@@ -3,10 +3,12 @@ import type { Term } from '#seed/term'
 import { clozeCards } from './cloze'
 import { computationCards } from './computation'
 import { contrastCards } from './contrast'
+import { curveCards } from './curve'
 import { defaultCards } from './default'
 import type { Draft } from './fact-cards'
 import { failureCards } from './failure'
 import { formulaNameCards } from './formula-name'
+import { imageCards } from './image'
 import { nameCards } from './name'
 import { originCards } from './origin'
 import { propertyCards } from './property'
@@ -22,6 +24,8 @@ export const GENERATORS: readonly (readonly [CardKind, (term: Term) => readonly 
   ['K6', contrastCards],
   ['K4', clozeCards],
   ['K9', computationCards],
+  ['K7', curveCards],
+  ['K8', imageCards],
   ['K2', sayCards],
   ['K3', formulaNameCards],
   ['K11', situationCards],

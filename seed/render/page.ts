@@ -1,4 +1,5 @@
 import type { TermPage } from '#core/deck/term-page'
+import { TERM_PICTURES } from '#seed/pictures/pictures'
 import { type Ledger, librariesOf, shownValue } from '#seed/receipt'
 import type { Formula, Term } from '#seed/term'
 import { codeHtml } from './code'
@@ -8,7 +9,7 @@ import { formulaHtml } from './formula'
 export const pageOf = (term: Term, ledger: Ledger): TermPage => ({
   id: term.id,
   formula: term.formula === undefined ? null : renderedFormula(term.formula),
-  picture: null,
+  picture: TERM_PICTURES[term.id] ?? null,
   api: term.api ?? [],
   example: exampleOf(term, ledger),
   useWhen: term.useWhen ?? [],
