@@ -37,3 +37,13 @@ test('the language follows the browser, can be changed, and stays changed', asyn
   await page.goto('/settings')
   await expect(page.getByRole('heading', { name: zh.settings.title })).toBeVisible()
 })
+
+test('the day on the page is the one where the learner is, whatever day it is at the server', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2026-01-05T20:00:00Z')
+  await page.goto('/en')
+  await page.context().addCookies([{ name: 'known', value: '1', url: page.url() }])
+  await page.goto('/en')
+  await expect(page.getByText('Tue, Jan 6')).toBeVisible() // Shanghai is 8 hours ahead
+})

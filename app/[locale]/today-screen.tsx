@@ -39,7 +39,8 @@ function Today({ study, locale }: TodayProps) {
     <section className={styles.page}>
       <header className={styles.head}>
         <h1>{words.title}</h1>
-        <p>{formatDay(nowMs(), locale, zone)}</p>
+        {/* The server cannot know which day it is where the learner is; the line keeps its height. */}
+        <p>{study.status === 'loading' ? '\u00a0' : formatDay(nowMs(), locale, zone)}</p>
       </header>
       {study.status === 'ready' && study.deck !== null ? (
         <Due {...{ study, locale, queue }} />
