@@ -50,5 +50,6 @@ async function allowManyNewCards(page: Page): Promise<void> {
   await page.goto(`${ORIGIN}/en/settings`)
   await page.getByLabel('New cards a day').fill('200')
   await page.getByLabel('New cards a day').blur()
+  await page.getByLabel('Basics first').uncheck()
   await page.waitForTimeout(300)
 }
