@@ -1,10 +1,14 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, type Page, test as base, expect } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
-import { en } from '#i18n/en'
-import { zh } from '#i18n/zh'
+import { en as enWords } from '#i18n/en'
+import { enPages } from '#i18n/en-pages'
+import { zh as zhWords } from '#i18n/zh'
+import { zhPages } from '#i18n/zh-pages'
 
-export { en, expect, zh }
+export { expect }
+export const en = { ...enWords, ...enPages }
+export const zh = { ...zhWords, ...zhPages }
 
 export const PASSWORD = 'correct horse battery'
 export const newEmail = (): string => `learner-${randomUUID()}@example.org`

@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 import { useStudy } from '#client/use-study'
 import type { Chapter, Deck } from '#core/deck/deck'
+import { pickPages } from '#i18n/page-words'
 import { type Locale, pick } from '#i18n/translate'
 import styles from './browse.module.css'
 import { CardRow } from './card-row'
@@ -11,6 +12,7 @@ import { TermRow } from './term-row'
 /** The deck by outline branch, and the learner's own cards in a branch of their own. */
 export function BrowseScreen({ locale }: { readonly locale: Locale }) {
   const words = pick(locale)
+  const pages = pickPages(locale)
   const { deck, state, status } = useStudy()
   useLinkedTerm(deck !== null)
   const ownCards = [...state.ownCards.values()].flatMap(({ value }) =>
@@ -18,12 +20,12 @@ export function BrowseScreen({ locale }: { readonly locale: Locale }) {
   )
   return (
     <section className={styles.page}>
-      <h1>{words.browse.title}</h1>
+      <h1>{pages.browse.title}</h1>
       {deck === null ? (
         <p>{status === 'ready' ? words.today.noDeck : words.today.loading}</p>
       ) : (
         <>
-          <p className={styles.count}>{words.browse.count(deck.terms.length, deck.cards.length)}</p>
+          <p className={styles.count}>{pages.browse.count(deck.terms.length, deck.cards.length)}</p>
           <ul className={styles.tree}>
             {deck.chapters
               .filter(({ parentId }) => parentId === null)
@@ -35,7 +37,7 @@ export function BrowseScreen({ locale }: { readonly locale: Locale }) {
       )}
       {ownCards.length > 0 && (
         <>
-          <h2>{words.browse.ownCards}</h2>
+          <h2>{pages.browse.ownCards}</h2>
           <ul className={styles.cards}>
             {ownCards.map(({ cardId, question, answer }) => (
               <CardRow
@@ -50,7 +52,7 @@ export function BrowseScreen({ locale }: { readonly locale: Locale }) {
           </ul>
         </>
       )}
-      <p className={styles.credit}>{words.browse.credit}</p>
+      <p className={styles.credit}>{pages.browse.credit}</p>
     </section>
   )
 }

@@ -4,7 +4,8 @@ import { study } from '#client/study'
 import { todayOf } from '#client/today'
 import { useStudy } from '#client/use-study'
 import { type CardState, UNSEEN_CARD } from '#core/card-state'
-import { type Locale, pick } from '#i18n/translate'
+import { pickPages } from '#i18n/page-words'
+import { type Locale } from '#i18n/translate'
 import { type Rich, RichText } from '#ui/rich-text'
 import styles from './browse.module.css'
 
@@ -21,7 +22,7 @@ type Props = {
 
 /** One card of the deck: its question, its state, and on demand its answer. */
 export function CardRow({ cardId, question, answer, source, tier, wait = null, locale }: Props) {
-  const words = pick(locale).browse
+  const words = pickPages(locale).browse
   const { state, settings } = useStudy()
   const card = state.cards.at(cardId)?.value ?? UNSEEN_CARD
   const kind = card.suspended ? 'card.resumed' : 'card.suspended'
@@ -50,7 +51,7 @@ export function CardRow({ cardId, question, answer, source, tier, wait = null, l
 }
 
 function stateOf({ progress, suspended }: CardState, today: number, locale: Locale): string {
-  const words = pick(locale).browse.states
+  const words = pickPages(locale).browse.states
   if (suspended) return words.suspended
   if (progress === null) return words.new
   if ('atMs' in progress.due) return words.learning

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { localeIn, pick } from '#i18n/translate'
+import { pickPages } from '#i18n/page-words'
+import { localeIn } from '#i18n/translate'
 import { BrowseScreen } from './browse-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/browse'>): Promise<Metadata> {
-  return { title: pick(localeIn((await params).locale)).browse.title }
+  return { title: pickPages(localeIn((await params).locale)).browse.title }
 }
 
 export default async function BrowsePage({ params }: PageProps<'/[locale]/browse'>) {

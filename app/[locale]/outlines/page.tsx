@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { localeIn, pick } from '#i18n/translate'
+import { pickPages } from '#i18n/page-words'
+import { localeIn } from '#i18n/translate'
 import { OutlinesScreen } from './outlines-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/outlines'>): Promise<Metadata> {
-  return { title: pick(localeIn((await params).locale)).outlines.title }
+  return { title: pickPages(localeIn((await params).locale)).outlines.title }
 }
 
 export default async function OutlinesPage({ params }: PageProps<'/[locale]/outlines'>) {

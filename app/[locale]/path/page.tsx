@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { localeIn, pick } from '#i18n/translate'
+import { pickPages } from '#i18n/page-words'
+import { localeIn } from '#i18n/translate'
 import { PathScreen } from './path-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/path'>): Promise<Metadata> {
-  return { title: pick(localeIn((await params).locale)).path.title }
+  return { title: pickPages(localeIn((await params).locale)).path.title }
 }
 
 export default async function PathPage({ params }: PageProps<'/[locale]/path'>) {

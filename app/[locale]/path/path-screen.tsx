@@ -3,14 +3,15 @@
 import { study } from '#client/study'
 import { useStudy } from '#client/use-study'
 import { PATH, type PathPart, type PathStep, type Resource } from '#i18n/path-text'
-import { type Locale, pick } from '#i18n/translate'
+import { pickPages } from '#i18n/page-words'
+import { type Locale } from '#i18n/translate'
 import { localPath } from '../../local-path'
 import styles from './path.module.css'
 import { TermProgress } from './term-progress'
 
 /** The guide's way in five parts. A tick is an event: it syncs, works offline, and can be taken back. Nothing is locked. */
 export function PathScreen({ locale }: { readonly locale: Locale }) {
-  const words = pick(locale).path
+  const words = pickPages(locale).path
   const isTicked = useTicks()
   const steps = PATH.flatMap((part) => part.steps)
   return (
@@ -23,7 +24,7 @@ export function PathScreen({ locale }: { readonly locale: Locale }) {
         <Part key={part.title.en} {...{ part, locale }} number={index + 1} />
       ))}
       <p className={styles.credit}>
-        {words.links} {pick(locale).browse.credit}
+        {words.links} {pickPages(locale).browse.credit}
       </p>
     </section>
   )
@@ -59,7 +60,7 @@ function Part({ part, number, locale }: PartProps) {
 }
 
 function Step({ step, locale }: { readonly step: PathStep; readonly locale: Locale }) {
-  const words = pick(locale).path
+  const words = pickPages(locale).path
   const isTicked = useTicks()(step.id)
   const { status } = useStudy()
   const kind = isTicked ? 'step.unticked' : 'step.ticked'
@@ -95,7 +96,7 @@ function Step({ step, locale }: { readonly step: PathStep; readonly locale: Loca
 }
 
 function ResourceName({ resource, locale }: { readonly resource: Resource; readonly locale: Locale }) {
-  const words = pick(locale).path
+  const words = pickPages(locale).path
   const { name, url, year } = resource
   if (url === null) return `${name[locale]} ${words.byName}`
   return (

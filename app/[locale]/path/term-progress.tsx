@@ -3,7 +3,8 @@ import { useStudy } from '#client/use-study'
 import { UNSEEN_CARD } from '#core/card-state'
 import type { TermStatus } from '#core/deck/term'
 import { recallOf } from '#core/review/review-order'
-import { type Locale, pick } from '#i18n/translate'
+import { pickPages } from '#i18n/page-words'
+import { type Locale } from '#i18n/translate'
 
 const SUGGESTED_SHARE = 0.8
 
@@ -11,7 +12,7 @@ type Props = { readonly status: TermStatus; readonly isTicked: boolean; readonly
 
 /** How much of the terms is likely remembered today; at four fifths it suggests the tick, and never sets it. */
 export function TermProgress({ status, isTicked, locale }: Props) {
-  const words = pick(locale).path
+  const words = pickPages(locale).path
   const { deck, state, settings } = useStudy()
   if (deck === null) return null
   const day = todayOf(settings)

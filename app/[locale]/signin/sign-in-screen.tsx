@@ -12,7 +12,8 @@ import {
   signUp,
 } from '#client/account'
 import { countGuestGrades } from '#client/guest'
-import { type Locale, pick } from '#i18n/translate'
+import { pickPages } from '#i18n/page-words'
+import { type Locale } from '#i18n/translate'
 import { localPath } from '../../local-path'
 import styles from './sign-in.module.css'
 
@@ -20,7 +21,7 @@ type Mode = 'signIn' | 'signUp'
 
 /** Sign-in and sign-up, with one question: whether the guest's reviews come along. */
 export function SignInScreen({ locale }: { readonly locale: Locale }) {
-  const words = pick(locale).signIn
+  const words = pickPages(locale).signIn
   const [standing, setStanding] = useState<Standing | null>(null)
   const [guestGrades, setGuestGrades] = useState(0)
   const [takesAlong, setTakesAlong] = useState(true)
@@ -67,7 +68,7 @@ type FormProps = {
 }
 
 function SignInForm({ locale, along, providers, finish }: FormProps) {
-  const words = pick(locale).signIn
+  const words = pickPages(locale).signIn
   const [mode, setMode] = useState<Mode>('signIn')
   const [fault, setFault] = useState<SignInFault | null>(null)
   const [isBusy, setIsBusy] = useState(false)
@@ -111,7 +112,7 @@ function SignInForm({ locale, along, providers, finish }: FormProps) {
 }
 
 function CredentialFields({ mode, locale }: { readonly mode: Mode; readonly locale: Locale }) {
-  const words = pick(locale).signIn
+  const words = pickPages(locale).signIn
   const isNew = mode === 'signUp'
   return (
     <>
@@ -142,7 +143,7 @@ type OutsideProps = {
 }
 
 function OutsideProviders({ providers, onFault, locale }: OutsideProps) {
-  const words = pick(locale).signIn
+  const words = pickPages(locale).signIn
   return providers.map((provider) => (
     <button
       key={provider}

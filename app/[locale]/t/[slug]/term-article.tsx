@@ -2,7 +2,8 @@ import type { Card, CardKind } from '#core/deck/card'
 import type { Chapter, DeckTerm } from '#core/deck/deck'
 import type { Bilingual } from '#core/deck/term'
 import type { TermPage } from '#core/deck/term-page'
-import { type Locale, pick } from '#i18n/translate'
+import { pickPages } from '#i18n/page-words'
+import { type Locale } from '#i18n/translate'
 import { CardPicture } from '#ui/card-picture'
 import { localPath } from '../../../local-path'
 import { TermCards } from './term-cards'
@@ -33,7 +34,7 @@ const SECTIONS: readonly {
 /** A term from its definition to its neighbours, in one column. */
 export function TermArticle({ reading, locale }: Props) {
   const { term, page, cards, terms } = reading
-  const words = pick(locale).term
+  const words = pickPages(locale).term
   return (
     <article className={styles.page}>
       <Heading {...{ reading, locale }} />
@@ -61,14 +62,14 @@ export function TermArticle({ reading, locale }: Props) {
       />
       {page?.paper && <Origin paper={page.paper} title={words.origin} />}
       <Neighbours {...{ reading, locale }} />
-      <p className={styles.credit}>{pick(locale).browse.credit}</p>
+      <p className={styles.credit}>{pickPages(locale).browse.credit}</p>
     </article>
   )
 }
 
 /** What the term looks like, written and drawn, and when it suits. */
 function Lesson({ page, locale }: { readonly page: TermPage; readonly locale: Locale }) {
-  const words = pick(locale).term
+  const words = pickPages(locale).term
   const { picture, formula, useWhen, avoidWhen } = page
   return (
     <>
@@ -81,7 +82,7 @@ function Lesson({ page, locale }: { readonly page: TermPage; readonly locale: Lo
 }
 
 function Heading({ reading: { term, chapters, terms }, locale }: Props) {
-  const words = pick(locale).term
+  const words = pickPages(locale).term
   const other = locale === 'zh' ? 'en' : 'zh'
   const before = term.prerequisites.flatMap((id) => terms.find((each) => each.id === id) ?? [])
   return (
@@ -161,7 +162,7 @@ function Origin({
 
 /** Previous and next in the outline. */
 function Neighbours({ reading: { term, terms }, locale }: Props) {
-  const words = pick(locale).term
+  const words = pickPages(locale).term
   const at = terms.findIndex(({ id }) => id === term.id)
   const [previous, next] = [terms[at - 1], terms[at + 1]]
   return (

@@ -1,5 +1,6 @@
 import type { TermPage } from '#core/deck/term-page'
-import { type Locale, pick } from '#i18n/translate'
+import { pickPages } from '#i18n/page-words'
+import { type Locale } from '#i18n/translate'
 import code from '../../review/answer-field.module.css'
 import styles from './term.module.css'
 
@@ -7,7 +8,7 @@ type Props = { readonly page: TermPage; readonly locale: Locale }
 
 /** The library's own signature, and a snippet with what it gave when it was run. */
 export function TermCode({ page: { api, example }, locale }: Props) {
-  const words = pick(locale).term
+  const words = pickPages(locale).term
   return (
     <>
       {api.length > 0 && (

@@ -1,12 +1,13 @@
 import type { TermPage } from '#core/deck/term-page'
-import { type Locale, pick } from '#i18n/translate'
+import { pickPages } from '#i18n/page-words'
+import { type Locale } from '#i18n/translate'
 import styles from './term.module.css'
 
 type Props = { readonly formula: NonNullable<TermPage['formula']>; readonly locale: Locale }
 
 /** The formula, how it is read aloud, and what each symbol stands for. */
 export function TermFormula({ formula, locale }: Props) {
-  const words = pick(locale).term
+  const words = pickPages(locale).term
   return (
     <section>
       <h2>{words.formula}</h2>

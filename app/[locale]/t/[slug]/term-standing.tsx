@@ -2,14 +2,15 @@
 
 import { todayOf } from '#client/today'
 import { useStudy } from '#client/use-study'
-import { type Locale, pick } from '#i18n/translate'
+import { pickPages } from '#i18n/page-words'
+import { type Locale } from '#i18n/translate'
 import styles from './term.module.css'
 
 type Props = { readonly cardIds: readonly string[]; readonly locale: Locale }
 
 /** How far this learner has come with the term's cards; nothing before the browser's records are read. */
 export function TermStanding({ cardIds, locale }: Props) {
-  const words = pick(locale).term
+  const words = pickPages(locale).term
   const { state, settings, status } = useStudy()
   if (status !== 'ready') return <p className={styles.standing}>{words.cards(cardIds.length)}</p>
   const begun = cardIds.flatMap((id) => state.cards.at(id)?.value.progress ?? [])
