@@ -1,6 +1,6 @@
 import type { DrawnValue } from '#core/deck/computation'
 
-const MODULES = /\b(torch|torchvision|sklearn|numpy|math)((?:\.[a-z_0-9]+)*)/g
+const MODULES = /\b(torch|torchvision|sklearn|numpy|math)\b((?:\.[a-z_0-9]+)*)/g
 const ASSIGNMENT = /^([A-Za-z_]\w*)\s*=\s*(?!=)(.+)$/s
 const CLOSED_IMPORT = (name: string): string => `__import__('importlib').import_module('${name}')`
 
