@@ -50,10 +50,18 @@ type OptionsProps = {
   readonly onAnswer: (given: string) => void
 }
 
+/** Names stand two in a row on a phone; what is longer would be broken over many lines. */
+const LONGEST_NAME = 14
+
 /** The options of a choice card; 1-4 pick one. */
 export function AnswerOptions({ options, name, onAnswer }: OptionsProps) {
+  const areNames = options.every((option) => option.length <= LONGEST_NAME)
   return (
-    <div role="group" aria-label={name} className={styles.options}>
+    <div
+      role="group"
+      aria-label={name}
+      className={areNames ? styles.options : `${styles.options} ${styles.sentences}`}
+    >
       {options.map((option, index) => (
         <button
           key={option}
