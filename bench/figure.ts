@@ -2,6 +2,6 @@
 export type Figure = {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'ratio' | 'KB gzip' | 'count'
+  readonly unit: 'ms' | 'ratio' | 'KB gzip' | 'bytes' | 'count'
   readonly goal: string
 }

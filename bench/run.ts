@@ -1,9 +1,10 @@
 import { browserFigures } from './browser'
+import { deckFigures } from './deck'
 import type { Figure } from './figure'
 import { replayFigures } from './replay'
 
 /** `npm run bench`: prints every figure beside its goal; with `--json` as JSON. Measures, judges nothing. */
-const figures: readonly Figure[] = [...replayFigures(), ...(await browserFigures())]
+const figures: readonly Figure[] = [...replayFigures(), ...deckFigures(), ...(await browserFigures())]
 
 if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`)
 else {

@@ -67,7 +67,7 @@ export type Term = {
   /** Front of "name it": describes the term without naming it. */
   readonly naming: Bilingual
   /** "Say it": what the term means, asked and answered in one sentence. */
-  readonly meaning: { readonly question: Bilingual; readonly answer: Bilingual }
+  readonly meaning: { readonly question: Bilingual; readonly answer: Bilingual; readonly proof?: Proof }
   readonly formula?: Formula
   /** K3: from a formula to the name, which is the answer. */
   readonly formulaNames?: readonly Omit<Fact, 'answer'>[]

@@ -32,6 +32,7 @@ export const onlyCard = (
     readonly question: Bilingual
     readonly answer: Bilingual
     readonly source?: string
+    readonly proof?: Proof
   },
 ): Draft => ({
   id: cardIdOf(term.id, kind),
@@ -42,4 +43,5 @@ export const onlyCard = (
   answer: card.answer,
   accept: card.accept,
   source: card.source ?? term.source,
+  ...(card.proof && { proof: card.proof }),
 })
