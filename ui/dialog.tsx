@@ -11,7 +11,7 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** The browser's own modal dialog: Esc closes it, focus goes back to where it came from. */
+/** The browser's own modal dialog: however it is closed, focus goes back to where it came from. */
 export function Dialog({ title, isOpen, closeLabel, onClose, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -24,7 +24,7 @@ export function Dialog({ title, isOpen, closeLabel, onClose, children }: Props) 
     <dialog ref={ref} className={styles.dialog} aria-label={title} onClose={onClose}>
       <h2>{title}</h2>
       {children}
-      <button type="button" onClick={onClose}>
+      <button type="button" onClick={() => ref.current?.close()}>
         {closeLabel}
       </button>
     </dialog>

@@ -1,3 +1,5 @@
+import './formula-styles'
+
 /** A text, and its HTML where plain characters cannot show it: made when the deck was built, from our own words alone. */
 export type Rich = { readonly text: string; readonly html: string | null }
 

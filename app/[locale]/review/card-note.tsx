@@ -1,6 +1,6 @@
 'use client'
 
-import '#ui/note-styles'
+import '#ui/formula-styles'
 import { useEffect, useId, useRef, useState } from 'react'
 import { renderNote } from '#client/render-note'
 import { study } from '#client/study'

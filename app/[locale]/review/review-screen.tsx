@@ -1,6 +1,6 @@
 'use client'
 
-import { type MouseEvent, type ReactNode, useState } from 'react'
+import { type MouseEvent, type ReactNode, Suspense, useState } from 'react'
 import { askForStorage } from '#client/register-offline'
 import { dayRuleOf } from '#client/today'
 import type { Grade } from '#core/event'
@@ -12,10 +12,9 @@ import { type PagePath, localPath } from '../../local-path'
 import { attemptAt, proposedGrade } from './attempt'
 import { gradeLabels } from './grade-labels'
 import { waitMsOf } from './grading'
+import { SetSummary, ShortcutList } from './later-parts'
 import { ReviewBar } from './review-bar'
 import styles from './review.module.css'
-import { SetSummary } from './set-summary'
-import { ShortcutList } from './shortcut-list'
 import { ShownCard } from './shown-card'
 import { type Command, DEAD_AFTER_REVEAL_MS } from './shortcuts'
 import { type Session, useSession } from './use-session'
@@ -41,7 +40,6 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
   const commands = commandsOf(session, locale, say, {
     setIsNoteOpen,
     setIsListOpen,
-    go: (path) => leavePage(localPath(locale, path)),
     reveal: () => answer(given),
     pick: (index) => text?.options?.[index] !== undefined && answer(text.options[index]),
   })
@@ -67,7 +65,9 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
         grade={(grade) => commands[grade]()}
         onDone={commands.close}
       />
-      <ShortcutList {...{ locale }} isOpen={isListOpen} onClose={() => setIsListOpen(false)} />
+      <Suspense>
+        {isListOpen && <ShortcutList locale={locale} onClose={() => setIsListOpen(false)} />}
+      </Suspense>
     </div>
   )
 }
@@ -75,7 +75,6 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
 type Openers = {
   readonly setIsNoteOpen: (isOpen: boolean) => void
   readonly setIsListOpen: (isOpen: boolean) => void
-  readonly go: (path: PagePath) => void
   readonly reveal: () => void
   readonly pick: (index: number) => void
 }
@@ -85,9 +84,10 @@ function commandsOf(
   session: Session,
   locale: Locale,
   say: (text: string) => void,
-  { setIsNoteOpen, setIsListOpen, go, reveal, pick: pickOption }: Openers,
+  { setIsNoteOpen, setIsListOpen, reveal, pick: pickOption }: Openers,
 ): Readonly<Record<Command, () => void>> {
   const words = pick(locale).review
+  const go = (path: PagePath): void => leavePage(localPath(locale, path))
   const grade = (given: Grade) => (): void => {
     const { offer } = session
     if (offer === null || !session.grade(given)) return
@@ -144,7 +144,9 @@ function Stage({ session, locale, text, grade, reveal, onDone, ...shown }: Stage
     return <Waiting locale={locale} isReady={study.status === 'ready'} />
   if (cardId === null) {
     return session.set.cardCount > 0 ? (
-      <SetSummary {...{ session, locale, onDone }} />
+      <Suspense>
+        <SetSummary {...{ session, locale, onDone }} />
+      </Suspense>
     ) : (
       <NothingDue {...{ session, locale }} />
     )

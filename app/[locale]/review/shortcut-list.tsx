@@ -4,13 +4,13 @@ import { type Locale, pick } from '#i18n/translate'
 import { Dialog } from '#ui/dialog'
 import { ShortcutTable } from './shortcut-table'
 
-type Props = { readonly locale: Locale; readonly isOpen: boolean; readonly onClose: () => void }
+type Props = { readonly locale: Locale; readonly onClose: () => void }
 
 /** The list of shortcuts, over the page. */
-export function ShortcutList({ locale, isOpen, onClose }: Props) {
+export function ShortcutList({ locale, onClose }: Props) {
   const words = pick(locale)
   return (
-    <Dialog title={words.shortcuts.title} isOpen={isOpen} onClose={onClose} closeLabel={words.summary.done}>
+    <Dialog title={words.shortcuts.title} isOpen onClose={onClose} closeLabel={words.summary.done}>
       <ShortcutTable locale={locale} />
     </Dialog>
   )

@@ -1,13 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { type Locale, pick } from '#i18n/translate'
 import { CardFace } from '#ui/card-face'
 import { CardPicture } from '#ui/card-picture'
-import { localPath } from '../../local-path'
 import type { CardText } from '../card-text'
 import { AnswerField, AnswerOptions } from './answer-field'
 import styles from './answer-field.module.css'
-import { CardNote } from './card-note'
-import { ReceiptPart } from './receipt-part'
+import { BelowAnswer, loadLaterParts } from './later-parts'
 import type { Session } from './use-session'
 import { Verdict } from './verdict'
 
@@ -30,8 +28,10 @@ export function ShownCard(props: Props) {
   const isRevealed = session.offer !== null
   const hasField = text.drawn !== null
   useEffect(() => {
-    if (isRevealed) answerRef.current?.focus()
-    else if (!hasField) questionRef.current?.focus({ preventScroll: true })
+    if (isRevealed) {
+      answerRef.current?.focus()
+      loadLaterParts()
+    } else if (!hasField) questionRef.current?.focus({ preventScroll: true })
   }, [isRevealed, hasField])
 
   const isNew = (session.study.state.cards.at(text.cardId)?.value.progress ?? null) === null
@@ -49,24 +49,10 @@ export function ShownCard(props: Props) {
       questionName={words.question(done + 1, done + session.left)}
       {...{ questionRef, answerRef }}
     >
-      <Evidence {...{ text, locale }} />
-      <CardNote subjectId={text.cardId} locale={locale} isEditing={isNoteOpen} onEdit={setIsNoteOpen} />
+      <Suspense>
+        <BelowAnswer {...{ text, locale, isNoteOpen, setIsNoteOpen }} />
+      </Suspense>
     </CardFace>
-  )
-}
-
-/** Where the answer comes from: how its number was computed, and the page of its term. */
-function Evidence({ text, locale }: Pick<Props, 'text' | 'locale'>) {
-  const { receipt, drawn, termId } = text
-  return (
-    <>
-      {receipt !== null && <ReceiptPart {...{ receipt, locale }} values={drawn?.values ?? null} />}
-      {termId !== null && (
-        <p>
-          <a href={localPath(locale, `/t/${termId}`)}>{pick(locale).review.inOutline}</a>
-        </p>
-      )}
-    </>
   )
 }
 

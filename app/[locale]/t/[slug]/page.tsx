@@ -1,4 +1,4 @@
-import '#ui/note-styles'
+import '#ui/formula-styles'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
