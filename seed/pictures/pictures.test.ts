@@ -3,6 +3,9 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { ALL_TERMS } from '#seed/all-terms'
 import { tanhShares } from './activation-spread'
+import { horizontalFlip } from '#concepts/augmentation/horizontal-flip'
+import { rotate } from '#concepts/augmentation/rotate'
+import { verticalFlip } from '#concepts/augmentation/vertical-flip'
 import { CRESCENTS, densityClusters, joinings, kMeans } from './clusterings'
 import { pathOf } from './curve'
 import { plotFrame, upTo } from './frame'
@@ -13,6 +16,8 @@ import { PICTURE_FACTS, TERM_PICTURES } from './pictures'
 import { areaBelow, precisionRecallPoints, rocPoints } from './ranking-curves'
 import { LABELS, WAVE, localFit, logisticFit, straightFit } from './regression-fits'
 import * as rates from './schedule-rates'
+import { paintedImage, resizePaints } from './pixels'
+import { SCENE, painted } from './scene'
 import { CLASSES } from './svg'
 
 const MOST_BYTES = 2500
@@ -252,4 +257,19 @@ test('a perfect ranking has area 1 and full precision, a reversed one area 0', (
     [1, 1],
   ])
   expect(areaBelow(rocPoints({ positive: perfect.negative, negative: perfect.positive }))).toBe(0)
+})
+
+describe('images of our own', () => {
+  test('look different after every flip and turn, and both flips are half a turn', () => {
+    const moved = [horizontalFlip(SCENE), verticalFlip(SCENE), rotate(SCENE, 180), SCENE]
+    expect(new Set(moved.map((image) => JSON.stringify(image))).size).toBe(4)
+    expect(verticalFlip(horizontalFlip(SCENE))).toEqual(rotate(SCENE, 180))
+  })
+  test('stay as they are in their own size', () =>
+    expect(resizePaints(SCENE, { height: 21, width: 28 })).toEqual(SCENE))
+  test('draw equal neighbours as one rectangle', () => {
+    const [ground, letter] = paintedImage(painted('....\n.##.\n.##.'), { left: 1, top: 2, unit: 5 })
+    expect(ground).toBe('<rect class="sky" x="1" y="2" width="20" height="15"/>')
+    expect(letter).toBe('<path class="black" d="M6 7h10v10h-10z"/>')
+  })
 })

@@ -3,8 +3,10 @@ import type { TermId } from '#core/deck/term'
 import { activationPictures } from './activations'
 import { classifierPictures } from './classifiers'
 import { clusterPictures } from './clusters'
+import { cropPictures } from './crop-windows'
 import { evaluationCurvePictures } from './evaluation-curves'
 import { fittedLinePictures } from './fitted-lines'
+import { flipPictures } from './flips-and-turns'
 import { initialisationPictures } from './initialisation'
 import { angleLossPictures } from './losses-by-angle'
 import { errorLossPictures } from './losses-by-error'
@@ -14,6 +16,10 @@ import { optimiserNoisePictures } from './optimiser-noise'
 import { optimiserPathPictures } from './optimiser-paths'
 import { optimiserStepPictures } from './optimiser-steps'
 import { schedulePictures } from './schedules'
+import { pixelValuePictures } from './pixel-values'
+import { shearAndSizePictures } from './shears-and-sizes'
+import { tensorLayoutPictures } from './tensor-layout'
+import { whiteningPictures } from './whitening'
 import type { PictureFact, PictureFamily } from './picture-fact'
 
 /** One line a family; a term may have facts in several. */
@@ -32,6 +38,12 @@ const FAMILIES: readonly PictureFamily[] = [
   classifierPictures,
   clusterPictures,
   evaluationCurvePictures,
+  cropPictures,
+  flipPictures,
+  shearAndSizePictures,
+  pixelValuePictures,
+  whiteningPictures,
+  tensorLayoutPictures,
 ]
 
 /** What is asked about drawings, by term. */

@@ -31,6 +31,11 @@ export const CLASSES = [
   'ground',
   'shape',
   'empty',
+  'black',
+  'white',
+  'red',
+  'green',
+  'blue',
   'arrow',
   'head',
   // text
