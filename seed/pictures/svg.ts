@@ -42,6 +42,7 @@ export const CLASSES = [
   'label',
   'tick',
   'value',
+  'inside',
   'end',
   'middle',
 ] as const
