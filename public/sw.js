@@ -59,7 +59,8 @@ async function keep(cache, path) {
 async function fromCacheFirst(request) {
   const cache = await caches.open(CACHE)
   const held = await cache.match(request)
-  if (held) return held
+  // As if it came from where it was asked for: a worker reads its settings behind the #, which a kept response has lost.
+  if (held) return new Response(held.body, held)
   const response = await fetch(request)
   if (response.ok) await cache.put(request, response.clone())
   return response

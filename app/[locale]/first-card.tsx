@@ -6,6 +6,7 @@ import { study } from '#client/study'
 import { useStudy } from '#client/use-study'
 import type { Card } from '#core/deck/card'
 import { GRADES, type Grade } from '#core/event'
+import { pickPages } from '#i18n/page-words'
 import { type Locale, pick } from '#i18n/translate'
 import { GradeStrip } from '#ui/grade-strip'
 import { RichText } from '#ui/rich-text'
@@ -23,14 +24,14 @@ export function FirstCard({ locale, card }: Props) {
   const words = pick(locale)
   return (
     <section className={styles.page}>
-      <p className={styles.eyebrow}>{words.today.introTitle}</p>
+      <p className={styles.eyebrow}>{pickPages(locale).today.introTitle}</p>
       <h1 className={styles.question}>
         <RichText text={card.question[locale]} />
       </h1>
       <Reveal {...{ locale, card }} />
-      <p className={styles.intro}>{words.today.intro}</p>
+      <p className={styles.intro}>{pickPages(locale).today.intro}</p>
       <p>
-        <a href={localPath(locale, '/signin')}>{words.nav.signIn}</a> {words.today.signInWhy}
+        <a href={localPath(locale, '/signin')}>{words.nav.signIn}</a> {pickPages(locale).today.signInWhy}
       </p>
     </section>
   )

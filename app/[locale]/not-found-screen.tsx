@@ -3,7 +3,7 @@
 import { useParams } from 'next/navigation'
 import { localeIn, pick } from '#i18n/translate'
 import { localPath } from '../local-path'
-import styles from './today.module.css'
+import styles from './message.module.css'
 
 export function NotFoundScreen() {
   const { locale: segment } = useParams<{ locale: string }>()

@@ -9,6 +9,7 @@ import { useStudy } from '#client/use-study'
 import type { Card } from '#core/deck/card'
 import { type Queue, gradedToday } from '#core/review/queue'
 import { medianThinkingMs } from '#core/stats/review-set'
+import { pickPages } from '#i18n/page-words'
 import { type Locale, formatDay, formatTime, pick } from '#i18n/translate'
 import { localPath } from '../local-path'
 import { FirstCard } from './first-card'
@@ -31,7 +32,7 @@ export function TodayScreen({ locale, firstCard }: Props) {
 type TodayProps = { readonly study: Study; readonly locale: Locale }
 
 function Today({ study, locale }: TodayProps) {
-  const words = pick(locale).today
+  const words = pickPages(locale).today
   const zone = dayRuleOf(study.settings).timeZone
   useRefresh()
   const queue = queueOf(study)
@@ -45,7 +46,7 @@ function Today({ study, locale }: TodayProps) {
       {study.status === 'ready' && study.deck !== null ? (
         <Due {...{ study, locale, queue }} />
       ) : (
-        <p>{study.status === 'ready' ? words.noDeck : words.loading}</p>
+        <p>{study.status === 'ready' ? pick(locale).review.noDeck : pick(locale).review.loading}</p>
       )}
     </section>
   )
@@ -54,7 +55,7 @@ function Today({ study, locale }: TodayProps) {
 const SECONDS_A_CARD = 12_000
 
 function Due({ study, locale, queue }: TodayProps & { readonly queue: Queue }) {
-  const words = pick(locale).today
+  const words = pickPages(locale).today
   const zone = dayRuleOf(study.settings).timeZone
   const { learning, review, new: fresh } = queue.counts
   const due = learning + review

@@ -22,7 +22,7 @@ export function BrowseScreen({ locale }: { readonly locale: Locale }) {
     <section className={styles.page}>
       <h1>{pages.browse.title}</h1>
       {deck === null ? (
-        <p>{status === 'ready' ? words.today.noDeck : words.today.loading}</p>
+        <p>{status === 'ready' ? words.review.noDeck : words.review.loading}</p>
       ) : (
         <>
           <p className={styles.count}>{pages.browse.count(deck.terms.length, deck.cards.length)}</p>

@@ -187,7 +187,7 @@ function Strip({ session, children }: StripProps) {
 }
 
 function Waiting({ locale, isReady }: { readonly locale: Locale; readonly isReady: boolean }) {
-  const words = pick(locale).today
+  const words = pick(locale).review
   return <p className={styles.empty}>{isReady ? words.noDeck : words.loading}</p>
 }
 

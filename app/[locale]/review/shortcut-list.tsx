@@ -1,6 +1,7 @@
 'use client'
 
-import { type Locale, pick } from '#i18n/translate'
+import { pickPages } from '#i18n/page-words'
+import { type Locale } from '#i18n/translate'
 import { Dialog } from '#ui/dialog'
 import { ShortcutTable } from './shortcut-table'
 
@@ -8,7 +9,7 @@ type Props = { readonly locale: Locale; readonly onClose: () => void }
 
 /** The list of shortcuts, over the page. */
 export function ShortcutList({ locale, onClose }: Props) {
-  const words = pick(locale)
+  const words = pickPages(locale)
   return (
     <Dialog title={words.shortcuts.title} isOpen onClose={onClose} closeLabel={words.summary.done}>
       <ShortcutTable locale={locale} />

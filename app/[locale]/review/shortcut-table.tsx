@@ -1,10 +1,11 @@
-import { type Locale, pick } from '#i18n/translate'
+import { pickPages } from '#i18n/page-words'
+import { type Locale } from '#i18n/translate'
 import styles from './review.module.css'
 import { SHORTCUTS } from './shortcuts'
 
 /** The table of keys; the handler reads the same one. */
 export function ShortcutTable({ locale }: { readonly locale: Locale }) {
-  const words = pick(locale).shortcuts
+  const words = pickPages(locale).shortcuts
   return (
     <table className={styles.shortcuts}>
       <tbody>
