@@ -23,7 +23,7 @@ export const lossArcface: Term = {
       en: 'ArcFace loss: how does it change the logit of the true class?',
     },
     answer: {
-      zh: '先给特征与该类权重的夹角θ加上间隔m，logit成为s·cos(θ+m)。',
+      zh: '给特征与该类权重的夹角θ加上间隔m，logit成为s·cos(θ+m)。',
       en: 'It adds a margin m to the angle θ between feature and class weight, so the logit becomes s·cos(θ + m).',
     },
   },
@@ -83,7 +83,7 @@ export const lossArcface: Term = {
         en: 'The denominator of ArcFace loss is $e^{s\\cos(\\theta_y+m)}+\\sum_{j\\ne y}e^{s\\cos(\\boxed{?})}$. What is in the box?',
       },
       answer: { zh: '$\\theta_j$，错误类别不加间隔', en: '$\\theta_j$: wrong classes get no margin' },
-      accept: ['θ_j', 'θj', 'theta_j', 'theta j', 'thetaj', 'θ'],
+      accept: ['θ_j', 'θj', 'theta_j', 'theta j', 'thetaj', 'theta[j]'],
     },
   ],
   properties: [
@@ -98,8 +98,8 @@ export const lossArcface: Term = {
       accept: [
         'L2归一化',
         '归一化',
-        'L2标准化',
         '单位化',
+        '归一化到单位长度',
         'L2 normalisation',
         'L2 normalization',
         'normalisation',
@@ -108,6 +108,8 @@ export const lossArcface: Term = {
         'L2-normalized',
         'normalised',
         'normalized',
+        'unit length',
+        'scaled to unit length',
       ],
     },
     {
@@ -118,10 +120,17 @@ export const lossArcface: Term = {
         en: 'Why does ArcFace loss multiply the cosine by a scale s?',
       },
       answer: {
-        zh: '余弦不超过1，作logit太小，softmax给不出接近1的概率。',
+        zh: '余弦不超过1，直接作logit太小，softmax给不出接近1的概率。',
         en: 'Cosines of at most 1 are too small as logits for softmax to reach probabilities near 1.',
       },
-      proof: { code: ['torch.cos(torch.linspace(0, math.pi, 181)).max().item()'], value: 1 },
+      proof: {
+        code: [
+          'best = torch.cat([torch.ones(1), -torch.ones(9)])  # no cosines are kinder to the first class',
+          '[best.max().item(), best.softmax(0)[0].item()]',
+        ],
+        value: [1, 0.4508],
+        tolerance: 0.001,
+      },
     },
     {
       n: 3,
@@ -174,7 +183,7 @@ export const lossArcface: Term = {
       tier: 2,
       with: 'loss-cross-entropy',
       question: {
-        zh: 'arcface loss与以s·cosθ为logit的softmax交叉熵，只有哪里不同？',
+        zh: '与以s·cosθ为logit的softmax交叉熵相比，arcface loss唯一的不同在哪里？',
         en: 'ArcFace loss and softmax cross entropy on logits s·cosθ: what is the only difference?',
       },
       answer: {
@@ -355,12 +364,12 @@ export const lossArcface: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '训练初期夹角θ很大，θ+m超出余弦的单调区间，arcface loss会出什么问题，实现里怎么处理？',
-        en: 'Early in training θ + m leaves the range where cosine falls: what goes wrong in ArcFace loss, what do implementations do?',
+        zh: '夹角θ大到θ+m超出余弦的递减区间时，arcface loss会出什么问题，实现里怎么处理？',
+        en: 'θ is so large that θ + m leaves the range where cosine falls: what goes wrong in ArcFace loss, what do implementations do?',
       },
       answer: {
-        zh: 'θ越大目标logit反而越高，错误受到奖励；实现里在此改用单调的替代式。',
-        en: 'A larger θ then raises the target logit and rewards the error; implementations switch to a monotone substitute there.',
+        zh: 'θ越大目标logit反而越高，等于奖励错误；实现里在此改用单调递减的替代式。',
+        en: 'A larger θ then raises the target logit and rewards the error; implementations switch to a substitute that keeps falling.',
       },
       source: 'checked against the formula s·cos(θ + m)',
     },

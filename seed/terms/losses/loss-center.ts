@@ -11,8 +11,8 @@ export const lossCenter: Term = {
     en: 'Half the sum of squared Euclidean distances from each feature to its class centre, used together with softmax loss.',
   },
   naming: {
-    zh: '与softmax损失联用、罚每个特征到本类可更新代表点的欧氏距离平方的损失叫什么？',
-    en: "Loss used beside softmax loss: half the squared Euclidean distance from a feature to its class's updated prototype. Its name?",
+    zh: '与softmax损失联用、按欧氏距离平方把特征拉向本类代表点（随训练更新）的损失叫什么？',
+    en: "Loss beside softmax loss that pulls a feature to its class's moving prototype by squared Euclidean distance: its name?",
   },
   meaning: {
     question: {
@@ -65,9 +65,9 @@ export const lossCenter: Term = {
         'c_y',
         'cyi',
         'c[y_i]',
-        'c',
         '类中心',
         '本类中心',
+        '所属类别的中心',
         'class centre',
         'class center',
       ],
@@ -101,7 +101,7 @@ export const lossCenter: Term = {
         zh: '只用center loss、不配softmax损失训练，所有特征会怎样？',
         en: 'Training with center loss alone, without softmax loss: what happens to the features?',
       },
-      answer: { zh: '塌缩到同一点', en: 'They collapse to a single point' },
+      answer: { zh: '全部塌缩到同一点', en: 'They all collapse to a single point' },
       accept: [
         '塌缩',
         '坍缩',
@@ -115,6 +115,10 @@ export const lossCenter: Term = {
         'collapse to a point',
         'collapse to one point',
         'they collapse to a point',
+        '退化为零',
+        '都变成零',
+        'they degrade to zero',
+        'all become zero',
       ],
     },
     {
@@ -162,6 +166,8 @@ export const lossCenter: Term = {
         '当前小批量',
         '当前批次',
         '当前小批量的样本',
+        '本批样本',
+        '本批中该类的样本',
         'mini-batch',
         'the mini-batch',
         'current mini-batch',
@@ -215,7 +221,7 @@ export const lossCenter: Term = {
       tier: 2,
       with: 'loss-mse',
       question: {
-        zh: '同是平方距离，center loss与MSE loss所靠拢的目标有何不同？',
+        zh: 'center loss与MSE loss都用平方距离，两者靠拢的目标有何不同？',
         en: 'Center loss and MSE loss both use squared distances: how do their targets differ?',
       },
       answer: {
@@ -396,7 +402,7 @@ export const lossCenter: Term = {
         en: 'Class centres of center loss jump to the batch mean at every step: what goes wrong, and how is it avoided?',
       },
       answer: {
-        zh: '少数错标或离群样本就会带着中心乱晃；用小的更新率α慢慢移动。',
+        zh: '少数错标或离群样本就能把中心带偏；用小的更新率α慢慢移动。',
         en: 'A few mislabelled or odd samples throw the centres about; move them slowly, with a small update rate α.',
       },
     },
@@ -408,8 +414,8 @@ export const lossCenter: Term = {
         en: 'With a million identities, where does center loss become costly?',
       },
       answer: {
-        zh: '每个类别都要存一个特征维数的中心，存储随类别数线性增长。',
-        en: 'Every class keeps a centre as long as a feature, so memory grows in proportion to the classes.',
+        zh: '每个类别都要存一个与特征同维的中心，存储随类别数线性增长。',
+        en: 'Every class keeps a centre of the same dimension as a feature, so memory grows with the number of classes.',
       },
     },
   ],

@@ -234,7 +234,7 @@ export const lossCrossEntropy: Term = {
       tier: 1,
       with: 'loss-mse',
       question: {
-        zh: 'sigmoid输出自信地判错时，MSE与交叉熵对logit的梯度各如何？',
+        zh: 'sigmoid输出很自信却判错时，MSE与交叉熵对logit的梯度各会怎样？',
         en: 'A sigmoid output is confidently wrong: what happens to the logit gradient under MSE and under cross entropy?',
       },
       answer: {
@@ -262,7 +262,7 @@ export const lossCrossEntropy: Term = {
         en: '`nn.CrossEntropyLoss` and `nn.BCEWithLogitsLoss`: which kind of labelling does each one suit?',
       },
       answer: {
-        zh: '前者用于互斥类别多选一，后者用于每个输出各自独立的是与否。',
+        zh: '前者用于互斥类别多选一，后者用于每个输出各自独立地判是或否。',
         en: 'The first: one of C exclusive classes; the second: an independent yes or no per output.',
       },
       source: 'torch 2.14.1 torch/nn/modules/loss.py',
@@ -555,7 +555,7 @@ export const lossCrossEntropy: Term = {
         en: 'A segmentation output of shape (N, H, W, C) goes straight into `nn.CrossEntropyLoss`: what is wrong, and the remedy?',
       },
       answer: {
-        zh: '类别应在第1维，这里H会被当成类别；先用`permute`换成(N, C, H, W)。',
+        zh: '类别应在第1维，这里的H会被当成类别数；先用`permute`换成(N, C, H, W)。',
         en: 'Classes belong in dim 1, so H is taken for them; `permute` to (N, C, H, W) first.',
       },
       source: 'torch 2.14.1 torch/nn/modules/loss.py; run',

@@ -23,8 +23,16 @@ export const lossDice: Term = {
       en: 'Dice loss: how does it measure how far a segmentation is from the ground truth?',
     },
     answer: {
-      zh: '取1减去两倍交集与两区域大小之和的比值，完全重合时为0。',
+      zh: '用1减去「两倍交集除以两区域大小之和」，完全重合时为0。',
       en: 'As one minus twice the intersection over the summed sizes of both regions, 0 for a perfect match.',
+    },
+    proof: {
+      code: [
+        'from sklearn.metrics import f1_score',
+        'p, g = [1, 1, 1, 0], [1, 1, 0, 0]  # sizes 3 and 2, intersection 2',
+        '[1 - f1_score(g, g), 1 - f1_score(g, p), 1 - 2 * 2 / (3 + 2)]',
+      ],
+      value: [0, 0.2, 0.2],
     },
   },
   formula: {
@@ -167,12 +175,12 @@ export const lossDice: Term = {
       tier: 2,
       with: 'loss-cross-entropy',
       question: {
-        zh: '背景占绝大多数的分割中，逐像素交叉熵与dice loss对背景的态度有何不同？',
-        en: 'Mostly background in a segmentation: how do pixel-wise cross entropy and dice loss treat it differently?',
+        zh: '背景占绝大多数的分割中，逐像素交叉熵与dice loss对待背景像素有何不同？',
+        en: 'A segmentation is mostly background: how do pixel-wise cross entropy and dice loss treat it differently?',
       },
       answer: {
         zh: '交叉熵对每个像素一视同仁，易被背景主导；dice loss不计判对的背景。',
-        en: 'Cross entropy weighs every pixel equally and is easily swamped by it, dice loss ignores background that is rightly rejected.',
+        en: 'Cross entropy weighs every pixel equally and is easily swamped by it, dice loss does not count background that is predicted right.',
       },
     },
     {
@@ -294,8 +302,8 @@ export const lossDice: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '医学分割，目标只占1%的像素，要直接优化区域的重叠程度，选哪个损失？',
-        en: 'Medical segmentation, the object fills 1% of the pixels, and region overlap itself is to be optimised: which loss?',
+        zh: '医学分割，目标只占1%的像素，要直接优化逐像素的F1分数（用软概率），选哪个损失？',
+        en: 'Medical segmentation, the object fills 1% of the pixels, and their F1 score (on soft probabilities) is to be optimised: which loss?',
       },
       answer: { zh: 'dice loss（Dice损失）', en: 'Dice loss' },
       accept: [
@@ -318,11 +326,11 @@ export const lossDice: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '一张图没有目标，平滑项s又极小，预测只错出一个像素，dice loss会怎样？',
-        en: 'An image has no object and s is tiny; the prediction gets a single pixel wrong: what does the dice loss do?',
+        zh: '一张图没有目标，平滑项s又极小，预测只误报了一个像素，dice loss会怎样？',
+        en: 'An image has no object and s is tiny; the prediction marks a single pixel by mistake: what does the dice loss do?',
       },
       answer: {
-        zh: '分子只剩s，损失几乎跳到1，与错多少像素无关。',
+        zh: '分子只剩s，损失几乎跳到1，误报再少也一样。',
         en: 'Only s is left in the numerator, so the loss jumps to nearly 1, however few pixels are wrong.',
       },
       source: 'checked against the formula 1 − (2Σpg + s)/(Σp + Σg + s)',
@@ -341,12 +349,12 @@ export const lossDice: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '两篇论文都报告dice loss的数值，为什么未必能直接比较？',
-        en: 'Two papers report values of dice loss: why may they not be comparable?',
+        zh: '同一张软概率图，两份代码都不加平滑，算出的dice loss却不同：分母可能差在哪里？',
+        en: 'Two programs without smoothing give different dice losses for one soft prediction: what may differ in the denominator?',
       },
       answer: {
-        zh: '分母有平方与不平方两种写法，对软概率两者的值不同。',
-        en: 'Its denominator comes squared and unsquared, and the two differ for soft probabilities.',
+        zh: '一份直接对p与g求和，另一份先平方再求和，对软概率两者不等。',
+        en: 'One sums p and g as they are, the other sums their squares, and for soft probabilities the two differ.',
       },
       source: 'Milletari, Navab & Ahmadi, 3DV 2016; checked against the formula',
     },

@@ -23,6 +23,14 @@ export const lossFocal: Term = {
       zh: '给每个样本的交叉熵乘上(1−p_t)^γ，p_t是模型给真实类别的概率。',
       en: "It multiplies each example's cross entropy by (1 − p_t)^γ, p_t being the probability given to the true class.",
     },
+    proof: {
+      code: [
+        'z, one = torch.tensor([1.0], dtype=torch.float64), torch.ones(1, dtype=torch.float64)',
+        'factor = lambda g: ops.sigmoid_focal_loss(z, one, alpha=-1, gamma=g) / F.softplus(-z)',
+        '[(factor(g) / (1 - z.sigmoid()) ** g).item() for g in (1, 2, 5)]',
+      ],
+      value: [1, 1, 1],
+    },
   },
   formula: {
     latex:
@@ -66,7 +74,7 @@ export const lossFocal: Term = {
         en: 'Focal loss is $-\\alpha_t\\,(\\boxed{?})^{\\gamma}\\ln p_t$. What is in the box?',
       },
       answer: { zh: '$1-p_t$', en: '$1-p_t$' },
-      accept: ['1-p_t', '1−p_t', '1-pt', '1−pt', '(1-p_t)', '1 - p_t', '1-p', '1−p'],
+      accept: ['1-p_t', '1−p_t', '1-pt', '1−pt', '(1-p_t)', '1 - p_t'],
     },
     {
       n: 2,
@@ -158,8 +166,8 @@ export const lossFocal: Term = {
         en: 'Class weights in cross entropy and the factor (1 − p_t)^γ of focal loss: what decides each?',
       },
       answer: {
-        zh: '前者由样本的类别决定，后者由样本有多易分决定。',
-        en: 'The class of the example decides the first, how easy the example is decides the second.',
+        zh: '前者由样本的类别决定，后者由样本的难易（即p_t）决定。',
+        en: 'The class of the example decides the first, how easy it is (its p_t) decides the second.',
       },
     },
     {

@@ -23,8 +23,15 @@ export const lossHinge: Term = {
       en: 'Hinge loss: how does it charge a sample by its margin y·f(x)?',
     },
     answer: {
-      zh: '间隔不小于1时不罚，否则罚1减间隔。',
+      zh: '间隔不小于1时不罚，否则罚1与间隔之差。',
       en: 'Nothing if the margin is at least 1, otherwise one minus the margin.',
+    },
+    proof: {
+      code: [
+        'from sklearn.metrics import hinge_loss',
+        '[2 * hinge_loss([1, -1], [m, -9]) for m in (3.0, 1.0, 0.3, -3.0)]  # the other sample costs 0',
+      ],
+      value: [0, 0, 0.7, 4],
     },
   },
   formula: {
@@ -400,7 +407,7 @@ export const lossHinge: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '想把hinge loss训练出的得分当作概率来定阈值，会有什么问题，怎么办？',
+        zh: '想把用hinge loss训练出的得分当作概率来用，会有什么问题，怎么办？',
         en: 'Scores from hinge loss training are to be used as probabilities: what is the problem, and what helps?',
       },
       answer: {
@@ -451,6 +458,7 @@ export const lossHinge: Term = {
         'Cortes和Vapnik',
         'Cortes, Vapnik',
         'Vapnik and Cortes',
+        'Corinna Cortes and Vladimir Vapnik',
       ],
       source: 'Cortes & Vapnik, Support-Vector Networks, Machine Learning 20, 1995',
     },

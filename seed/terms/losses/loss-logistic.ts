@@ -26,6 +26,14 @@ export const lossLogistic: Term = {
       zh: '取ln(1+e⁻ᵐ)：光滑、恒正，m越大罚得越少。',
       en: 'By ln(1 + e⁻ᵐ), a smooth and always positive penalty that shrinks as m grows.',
     },
+    proof: {
+      code: [
+        'm = torch.tensor([-3.0, 0.0, 2.0, 8.0], dtype=torch.float64)',
+        "loss = F.soft_margin_loss(m, torch.ones_like(m), reduction='none')",
+        '(loss / torch.log(1 + torch.exp(-m))).tolist()',
+      ],
+      value: [1, 1, 1, 1],
+    },
   },
   formula: {
     latex: '\\ell(m)=\\ln\\!\\left(1+e^{-m}\\right)=-\\ln\\sigma(m),\\quad m=y\\,f(x)',
@@ -130,6 +138,8 @@ export const lossLogistic: Term = {
         '−(1−σ(m))',
         '-sigmoid(-m)',
         'sigmoid(m)-1',
+        '-1/(1+e^m)',
+        '−1/(1+e^m)',
       ],
       source: "checked against the formula ℓ'(m) = −σ(−m)",
       proof: {
@@ -211,7 +221,7 @@ export const lossLogistic: Term = {
         en: 'What does the sigmoid give for a margin m, and how does logistic loss come from that?',
       },
       answer: {
-        zh: 'sigmoid给出标签为真的概率σ(m)，logistic loss是这个概率的负对数。',
+        zh: 'sigmoid给出真实标签的概率σ(m)，logistic loss是这个概率的负对数。',
         en: 'The sigmoid gives σ(m), the probability of the true label; logistic loss is its negative logarithm.',
       },
       source: 'checked against the formula ln(1 + e⁻ᵐ) = −ln σ(m)',
@@ -321,8 +331,8 @@ export const lossLogistic: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '线性二分类，标签记作±1，想让σ(f)可当作概率，训练用哪个光滑损失？',
-        en: 'A linear binary classifier with labels ±1, whose σ(f) should serve as a probability: which smooth loss?',
+        zh: '线性二分类，标签记作±1，损失写成间隔y·f(x)的函数，训练后σ(f)可当作概率：用哪个损失？',
+        en: 'Linear binary classifier, labels ±1, loss a function of the margin y·f(x), and σ(f) should serve as a probability: which loss?',
       },
       answer: { zh: 'logistic loss（对数几率损失）', en: 'Logistic loss' },
       accept: [

@@ -186,7 +186,7 @@ export const lossMse: Term = {
         en: 'As the error grows, how does the gradient size change under L1 loss and under MSE?',
       },
       answer: {
-        zh: 'L1的保持恒定，MSE的与误差成正比地增大。',
+        zh: 'L1损失的梯度大小不变，MSE的与误差成正比地增大。',
         en: "L1's stays constant, MSE's grows in proportion to the error.",
       },
       source: 'checked against the formulas of L1 loss and mean squared error',
@@ -200,8 +200,8 @@ export const lossMse: Term = {
         en: 'MSE as a loss and MSE as a metric share a formula: how does their use differ?',
       },
       answer: {
-        zh: '作损失时在训练中被最小化，作指标时只用来报告留出数据上的误差。',
-        en: 'As a loss it is minimised in training, as a metric it only reports the error on held-out data.',
+        zh: '作损失时在训练中被最小化，作指标时只用来报告误差，通常在留出数据上。',
+        en: 'As a loss it is minimised in training, as a metric it only reports the error, usually on held-out data.',
       },
     },
   ],
@@ -391,12 +391,12 @@ export const lossMse: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '房价（万元）模型的MSE为1600，有人说平均误差是1600万元：错在哪里，该报告什么？',
+        zh: '房价（万元）模型的MSE为1600，有人说典型误差是1600万元：错在哪里，该报告什么？',
         en: 'House prices in thousands, MSE 1600, and someone says the typical error is 1600 thousand: what is wrong, what to report?',
       },
       answer: {
-        zh: 'MSE的单位是平方，应开方报告RMSE，即40。',
-        en: 'The unit of MSE is squared; report its root, the RMSE, here 40.',
+        zh: 'MSE的单位是万元的平方；应开方报告RMSE，即40万元。',
+        en: 'MSE is in squared units; report its root, the RMSE, here 40 thousand.',
       },
       source: 'checked against the formula of mean squared error',
       proof: { code: ['F.mse_loss(torch.tensor([40.0, -40.0]), torch.zeros(2)).sqrt().item()'], value: 40 },

@@ -20,8 +20,17 @@ export const lossWing: Term = {
       en: 'Wing loss: which shape does it take for small and for large errors?',
     },
     answer: {
-      zh: '小误差区为对数，越近0越陡；大误差区为线性，斜率为1。',
-      en: 'Logarithmic for small errors, steeper toward 0, and linear with slope 1 for large ones.',
+      zh: '小误差区为对数，越近0越陡；大误差区为线性，斜率大小为1。',
+      en: 'Logarithmic for small errors, steeper toward 0, and linear with a slope of size 1 for large ones.',
+    },
+    proof: {
+      code: [
+        'wing = lambda x: torch.where(x.abs() < 10, 10 * torch.log1p(x.abs() / 2), x.abs() - 10 + 10 * math.log(6))',
+        'x = torch.tensor([0.5, 3.0, 20.0, -20.0], dtype=torch.float64, requires_grad=True)',
+        'wing(x).sum().backward()',
+        'x.grad.tolist()',
+      ],
+      value: [4, 2, 1, -1],
     },
   },
   formula: {
@@ -331,8 +340,8 @@ export const lossWing: Term = {
       n: 1,
       tier: 3,
       question: {
-        zh: '各库没有wing loss这个类，公开代码里对数段的宽度w通常取多少？',
-        en: 'No library has a class for wing loss; in public code, what is usually chosen as the range w of its logarithm?',
+        zh: 'PyTorch没有wing loss这个类，公开代码里对数段的宽度w通常取多少？',
+        en: 'PyTorch has no class for wing loss; in public code, what is usually chosen as the range w of its logarithm?',
       },
       answer: { zh: '10（配ε=2，此时C≈−7.92）', en: '10 (with ε = 2, so that C ≈ −7.92)' },
       accept: ['10', 'w=10', '十'],
@@ -343,8 +352,8 @@ export const lossWing: Term = {
       n: 2,
       tier: 3,
       question: {
-        zh: '各库没有wing loss这个类，公开代码里w=10，ε通常取多少？',
-        en: 'No library has a class for wing loss; public code takes w = 10 and usually which ε?',
+        zh: 'PyTorch没有wing loss这个类，公开代码里w常取10，ε通常取多少？',
+        en: 'PyTorch has no class for wing loss; public code mostly takes w = 10 and usually which ε?',
       },
       answer: { zh: '2（零点附近的斜率于是为5）', en: '2 (so that the slope near zero is 5)' },
       accept: ['2', '2.0', '二', 'two', 'ε=2'],

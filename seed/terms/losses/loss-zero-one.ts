@@ -14,7 +14,7 @@ export const lossZeroOne: Term = {
     en: 'Classification loss of 1 for a wrong prediction and 0 for a right one.',
   },
   naming: {
-    zh: '判对不罚，判错不论错得多离谱都记同样的罚，这种分类损失叫什么？',
+    zh: '判对不罚，判错不论多离谱都受同样的罚，这种分类损失叫什么？',
     en: 'Classification loss that charges every wrong prediction the same fixed amount and a right one nothing: what is it called?',
   },
   meaning: {
@@ -25,6 +25,13 @@ export const lossZeroOne: Term = {
     answer: {
       zh: '判对记0，判错一律记1，不看错得多远。',
       en: '0 for a right prediction and 1 for any wrong one, however far off it is.',
+    },
+    proof: {
+      code: [
+        'from sklearn.metrics import zero_one_loss',
+        '[zero_one_loss([3], [guess]) for guess in (3, 4, 99)]',
+      ],
+      value: [0, 1, 1],
     },
   },
   formula: {
@@ -66,8 +73,11 @@ export const lossZeroOne: Term = {
         zh: '用间隔$m=y\\,f(x)$写，0-1损失为$\\mathbf 1[m\\le\\boxed{?}]$，方框里是什么？',
         en: 'In terms of the margin $m=y\\,f(x)$, zero-one loss is $\\mathbf 1[m\\le\\boxed{?}]$. What is in the box?',
       },
-      answer: { zh: '0（得分与标签异号即判错）', en: '0 (a score of the wrong sign is an error)' },
-      accept: ['0'],
+      answer: {
+        zh: '0（得分与标签不同号即判错）',
+        en: '0 (a score without the sign of the label is an error)',
+      },
+      accept: ['0', '零'],
       source: 'checked against the formula 1[y ≠ ŷ]',
       proof: {
         code: [
@@ -126,8 +136,8 @@ export const lossZeroOne: Term = {
       n: 3,
       tier: 2,
       question: {
-        zh: '训练时顶替0-1损失的凸损失（如hinge loss），统称什么损失？',
-        en: 'Convex losses such as hinge that stand in for the zero-one loss in training: what are they called?',
+        zh: '训练时用来顶替0-1损失、便于优化的损失（如hinge loss），统称什么？',
+        en: 'Losses such as hinge that stand in for the zero-one loss because they are easier to optimise: what are they called?',
       },
       answer: { zh: '替代损失（surrogate loss）', en: 'Surrogate losses' },
       accept: [
@@ -334,7 +344,7 @@ export const lossZeroOne: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '两个模型的0-1损失相同，一个错得勉强，一个错得自信：为什么看不出差别，该再看什么？',
+        zh: '两个模型的0-1损失相同，一个以微弱之差判错，一个自信地判错：为什么看不出差别，还该看什么？',
         en: 'Two models tie in zero-one loss, one wrong by a hair, one wrong with confidence: why no difference, what else to check?',
       },
       answer: {
