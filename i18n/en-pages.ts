@@ -2,6 +2,20 @@ import { plural } from './plural'
 import type { PageMessages } from './zh-pages'
 
 export const enPages = {
+  sync: {
+    guest: 'Not signed in: progress stays on this device.',
+    pending: (count) => `${count} not yet on the server`,
+    idle: (time) => `Synced, ${time}`,
+    notYet: 'Waiting to sync',
+    syncing: 'Syncing…',
+    offline: 'Offline. Progress is saved on this device.',
+    signed_out: 'You are signed out. Progress is saved here; sign in again to sync it.',
+    other_learner: 'Another account is signed in here. Progress is saved on this device.',
+    outdated: 'This page is too old to sync; reload it. Progress is saved on this device.',
+    deleted: 'This account was deleted elsewhere. Your records are still on this device.',
+    failed: "Couldn't sync; will retry. Nothing is lost.",
+    refused: (count) => `The server refused ${plural(count, 'record', 'records')}; kept on this device.`,
+  },
   today: {
     title: 'Today',
     due: (count) => `${count} due`,

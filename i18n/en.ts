@@ -1,4 +1,3 @@
-import { plural } from './plural'
 import type { Messages } from './zh'
 
 export const en = {
@@ -37,24 +36,10 @@ export const en = {
     months: (count) => `${count} ${count === '1' ? 'month' : 'months'}`,
     years: (count) => `${count} ${count === '1' ? 'year' : 'years'}`,
   },
-  sync: {
-    guest: 'Not signed in: progress stays on this device.',
-    pending: (count) => `${count} not yet on the server`,
-    idle: (time) => `Synced, ${time}`,
-    notYet: 'Waiting to sync',
-    syncing: 'Syncing…',
-    offline: 'Offline. Progress is saved on this device.',
-    signed_out: 'You are signed out. Progress is saved here; sign in again to sync it.',
-    other_learner: 'Another account is signed in here. Progress is saved on this device.',
-    outdated: 'This page is too old to sync; reload it. Progress is saved on this device.',
-    deleted: 'This account was deleted elsewhere. Your records are still on this device.',
-    failed: "Couldn't sync; will retry. Nothing is lost.",
-    refused: (count) => `The server refused ${plural(count, 'record', 'records')}; kept on this device.`,
-    saveFailed: "Couldn't save, so that step was taken back. Please check the browser's storage.",
-    broken: 'This browser does not let us save anything (a private window?), so progress cannot be kept.',
-  },
   review: {
     title: 'Review',
+    saveFailed: "Couldn't save, so that step was taken back. Please check the browser's storage.",
+    broken: 'This browser does not let us save anything (a private window?), so progress cannot be kept.',
     noDeck: 'The deck has not arrived yet. Open this page once with a network; after that it works without.',
     loading: 'Opening your records…',
     close: 'End this set',

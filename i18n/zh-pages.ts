@@ -1,5 +1,19 @@
 /** The words of the pages beside the review, and of what it loads late. The source: the other language follows its shape. */
 export const zhPages = {
+  sync: {
+    guest: '未登录：进度只存在这台设备上。',
+    pending: (count: number) => `${count}条还没传到服务器`,
+    idle: (time: string) => `已同步，${time}`,
+    notYet: '等待同步',
+    syncing: '正在同步……',
+    offline: '离线中，进度已存在本机。',
+    signed_out: '登录已失效。进度存在本机，重新登录后继续同步。',
+    other_learner: '这个浏览器登录了另一个账号。进度存在本机。',
+    outdated: '页面版本过旧，刷新后继续同步。进度存在本机。',
+    deleted: '账号已在别处删除。这里的记录还在本机。',
+    failed: '没能同步，稍后自动重试。记录在本机，没有丢。',
+    refused: (count: number) => `${count}条记录被服务器拒收，仍保存在本机。`,
+  },
   today: {
     title: '今天',
     due: (count: number) => `${count}张到期`,

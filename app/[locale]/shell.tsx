@@ -1,15 +1,17 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, lazy, useEffect, useState } from 'react'
 import { registerOffline } from '#client/register-offline'
 import { rememberChoice } from '#client/choices'
 import { useStudy } from '#client/use-study'
 import { type Locale, pick } from '#i18n/translate'
 import { type PagePath, localPath, pageOf } from '../local-path'
 import styles from './shell.module.css'
-import { SyncLine } from './sync-line'
 import { THEMES, type Theme } from './theme'
+
+/** The review has no room for it, and does not load it. */
+const SyncLine = lazy(async () => ({ default: (await import('./sync-line')).SyncLine }))
 
 type Props = { readonly locale: Locale; readonly theme: Theme; readonly children: ReactNode }
 
@@ -60,7 +62,7 @@ export function Shell({ locale, theme, children }: Props) {
       <main id="content" tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      {!isReviewing && <SyncLine locale={locale} />}
+      <Suspense>{!isReviewing && <SyncLine locale={locale} />}</Suspense>
     </div>
   )
 }

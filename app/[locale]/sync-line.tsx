@@ -2,19 +2,21 @@
 
 import { useStudy } from '#client/use-study'
 import { dayRuleOf } from '#client/today'
+import { pickPages } from '#i18n/page-words'
 import { type Locale, formatTime, pick } from '#i18n/translate'
 import styles from './sync-line.module.css'
 
 /** Whether what was done is safe, in one line; the number of events that are not on the server is never hidden. */
 export function SyncLine({ locale }: { readonly locale: Locale }) {
   const { status, sync, save, settings } = useStudy()
-  const words = pick(locale).sync
+  const words = pickPages(locale).sync
+  const { broken, saveFailed } = pick(locale).review
   const at =
     sync.syncedAtMs === null ? null : formatTime(sync.syncedAtMs, locale, dayRuleOf(settings).timeZone)
   const state = sync.kind === 'idle' ? (at === null ? words.notYet : words.idle(at)) : words[sync.kind]
   const parts = [
-    ...(status === 'broken' ? [words.broken] : []),
-    ...(save === 'failed' ? [words.saveFailed] : []),
+    ...(status === 'broken' ? [broken] : []),
+    ...(save === 'failed' ? [saveFailed] : []),
     ...(status === 'ready' ? [state] : []),
     ...(sync.kind !== 'guest' && sync.pendingCount > 0 ? [words.pending(sync.pendingCount)] : []),
     ...(sync.refusedCount > 0 ? [words.refused(sync.refusedCount)] : []),

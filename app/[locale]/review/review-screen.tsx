@@ -55,7 +55,7 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
     <div className={styles.screen}>
       <ReviewBar {...{ session, locale }} onCommand={(command) => commands[command]()} />
       <p role="status" className={styles.message}>
-        {session.study.save === 'failed' ? pick(locale).sync.saveFailed : message}
+        {session.study.save === 'failed' ? pick(locale).review.saveFailed : message}
       </p>
       <Stage
         {...{ session, locale, text, isNoteOpen, setIsNoteOpen }}
@@ -139,7 +139,7 @@ type StageProps = {
 function Stage({ session, locale, text, grade, reveal, onDone, ...shown }: StageProps) {
   const words = pick(locale)
   const { study, cardId, gradeCount, offer } = session
-  if (study.status === 'broken') return <p className={styles.empty}>{words.sync.broken}</p>
+  if (study.status === 'broken') return <p className={styles.empty}>{words.review.broken}</p>
   if (study.status === 'loading' || study.deck === null)
     return <Waiting locale={locale} isReady={study.status === 'ready'} />
   if (cardId === null) {
