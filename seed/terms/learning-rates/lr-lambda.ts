@@ -5,13 +5,13 @@ export const lrLambda: Term = {
   status: 'seed',
   name: { zh: 'LambdaLR', en: 'LambdaLR' },
   writtenInOutline: 'LamdalLR',
-  aliases: { zh: ['自定义学习率', '函数学习率'], en: ['LamdalLR', 'lambda learning rate'] },
+  aliases: { zh: ['自定义学习率', '函数学习率'], en: ['lambda learning rate'] },
   definition: {
     zh: '每步把初始学习率乘以一个函数值。',
     en: 'Multiplies the initial learning rate by the value of a function at each step.',
   },
   naming: {
-    zh: '每步都用你给的函数值乘以初始学习率，得到新学习率，这个PyTorch调度器叫什么？',
+    zh: '每步都把初始学习率乘以你给出的函数的值，作为新的学习率，这个PyTorch调度器叫什么？',
     en: 'PyTorch scheduler that multiplies the INITIAL rate by the value of your own function at each step: its name?',
   },
   meaning: {
@@ -39,7 +39,7 @@ export const lrLambda: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '$\\eta_t=\\eta_0\\,f(t)$，函数f由你任意给出，这是PyTorch的哪个学习率调度器？',
+        zh: '$\\eta_t=\\eta_0\\,f(t)$，函数f可任意给定，这是PyTorch的哪个学习率调度器？',
         en: '$\\eta_t=\\eta_0\\,f(t)$ with any function f of your own: which PyTorch scheduler is it?',
       },
     },
@@ -178,6 +178,8 @@ export const lrLambda: Term = {
         'γ^floor(t/s)',
         'gamma^floor(t/s)',
         'γ**(t//s)',
+        'γ^(t//s)',
+        'gamma^(t//s)',
       ],
       proof: {
         code: [
@@ -243,7 +245,7 @@ export const lrLambda: Term = {
       mistakes: [
         {
           expression: 'l*t/n',
-          zh: '漏了“1−”，算成了已减去的部分',
+          zh: '漏了“1−”，算成了减去的那部分',
           en: 'Left out "1 −": that is the part already taken away',
         },
         {
@@ -355,8 +357,8 @@ export const lrLambda: Term = {
         en: 'λ(t) was written for batches, but `scheduler.step()` is called once an epoch: what happens, and what is the cure?',
       },
       answer: {
-        zh: 't只数step()的调用次数，学习率变得太慢，应在每批之后调用。',
-        en: 't counts the calls of step() only, so the rate changes far too slowly; call it after every batch.',
+        zh: 't只是step()的调用次数，学习率变化太慢，应改为每批之后调用。',
+        en: 't only counts the calls of step(), so the rate changes far too slowly; call it after every batch.',
       },
     },
   ],

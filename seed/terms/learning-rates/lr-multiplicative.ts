@@ -11,7 +11,7 @@ export const lrMultiplicative: Term = {
     en: 'Multiplies the current learning rate by a function value at each step, so that factors compound.',
   },
   naming: {
-    zh: '每步用你给的函数值去乘当前的学习率、因子逐步累积，这个PyTorch调度器叫什么？',
+    zh: '每步都把当前学习率乘以你给出的函数的值，因子逐步累乘，这个PyTorch调度器叫什么？',
     en: "PyTorch scheduler that multiplies the CURRENT rate by your function's value, so that factors compound: its name?",
   },
   meaning: {
@@ -20,8 +20,8 @@ export const lrMultiplicative: Term = {
       en: 'MultiplicativeLR: what does it do to the rate at each step?',
     },
     answer: {
-      zh: '把当前学习率乘以函数值，逐步累乘。',
-      en: 'It multiplies the current rate by a function value; factors compound.',
+      zh: '把当前学习率乘以你给出的函数的值，因子逐步累乘。',
+      en: 'It multiplies the current rate by the value of your function, so that factors compound.',
     },
   },
   formula: {
@@ -42,7 +42,7 @@ export const lrMultiplicative: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '$\\eta_t=\\eta_0\\prod_{i=1}^{t}f(i)$，函数f由你任意给出，这是PyTorch的哪个学习率调度器？',
+        zh: '$\\eta_t=\\eta_0\\prod_{i=1}^{t}f(i)$，函数f可任意给定，这是PyTorch的哪个学习率调度器？',
         en: '$\\eta_t=\\eta_0\\prod_{i=1}^{t}f(i)$ with any function f of your own: which PyTorch scheduler is it?',
       },
     },
@@ -104,7 +104,7 @@ export const lrMultiplicative: Term = {
         zh: '因子恒为小于1的常数时，MultiplicativeLR得到哪一种衰减？',
         en: 'A constant factor below 1 in MultiplicativeLR: which kind of decay results?',
       },
-      answer: { zh: '指数衰减。', en: 'Exponential decay.' },
+      answer: { zh: '指数衰减', en: 'Exponential decay' },
       accept: ['指数衰减', '指数', 'exponential', 'exponential decay', '几何衰减', 'geometric decay'],
       source: 'torch 2.14.1 torch/optim/lr_scheduler.py; run: equal to ExponentialLR',
       proof: {
@@ -157,7 +157,7 @@ export const lrMultiplicative: Term = {
         en: 'Both multiply the current rate: what can MultiplicativeLR do that ExponentialLR cannot?',
       },
       answer: {
-        zh: '让因子逐步变化，ExponentialLR的因子始终是同一个γ。',
+        zh: '让每一步的因子不同，ExponentialLR的因子始终是同一个γ。',
         en: 'Change the factor from step to step; in ExponentialLR it is always the same γ.',
       },
     },
@@ -215,8 +215,8 @@ export const lrMultiplicative: Term = {
       answerType: 'number',
       decimals: 3,
       working: {
-        zh: '各步因子连乘得1/{=iff(t<3,6,24)}，{l}/{=iff(t<3,6,24)}={=l/iff(t<3,6,24):3}',
-        en: 'the factors multiply to 1/{=iff(t<3,6,24)}: {l}/{=iff(t<3,6,24)} = {=l/iff(t<3,6,24):3}',
+        zh: '从1/2乘到1/{=1+t}得1/{=iff(t<3,6,24)}，{l}/{=iff(t<3,6,24)}={=l/iff(t<3,6,24):3}',
+        en: 'multiplied from 1/2 to 1/{=1+t} the factors give 1/{=iff(t<3,6,24)}: {l}/{=iff(t<3,6,24)} = {=l/iff(t<3,6,24):3}',
       },
       mistakes: [
         {
@@ -226,7 +226,7 @@ export const lrMultiplicative: Term = {
         },
         {
           expression: 'l/pow(1+t,t)',
-          zh: '每步都用了最后的因子，各步的因子不同',
+          zh: '每步都用了最后的因子，而各步的因子不同',
           en: 'Used the last factor at every step; each step has its own',
         },
       ],
@@ -293,7 +293,7 @@ export const lrMultiplicative: Term = {
         en: 'λ(t) = 1/(1+t), written for LambdaLR, is handed to MultiplicativeLR: what happens to the rate, and why?',
       },
       answer: {
-        zh: '迅速塌到接近0，因为因子连乘成1/(t+1)!。',
+        zh: '很快降到接近0，因为各步因子连乘得1/(t+1)!。',
         en: 'It collapses towards 0, because the factors multiply to 1/(t+1)!.',
       },
       source: 'torch 2.14.1 torch/optim/lr_scheduler.py; run',

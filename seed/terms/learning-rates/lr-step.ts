@@ -11,7 +11,7 @@ export const lrStep: Term = {
     en: 'Multiplies the rate by γ after every fixed number of epochs.',
   },
   naming: {
-    zh: '每隔固定轮数就把学习率乘以γ、曲线是等宽台阶的调度器叫什么？',
+    zh: '每隔固定轮数就把学习率乘以γ、曲线呈等宽台阶的调度器叫什么？',
     en: 'Scheduler that multiplies the rate by γ at equal intervals, a staircase of equal treads: what is it called?',
   },
   meaning: {
@@ -137,12 +137,12 @@ export const lrStep: Term = {
       tier: 1,
       with: 'lr-multistep',
       question: {
-        zh: 'StepLR与MultiStepLR，各由什么决定在哪些轮次下降？',
+        zh: 'StepLR与MultiStepLR，学习率下降的轮次各由什么决定？',
         en: 'StepLR and MultiStepLR: what decides in each at which epochs the rate drops?',
       },
       answer: {
         zh: 'StepLR由固定的间隔，MultiStepLR由逐一列出的轮次。',
-        en: 'A fixed interval in StepLR, a written list of epochs in MultiStepLR.',
+        en: 'A fixed interval in StepLR, a list of epochs in MultiStepLR.',
       },
     },
     {
@@ -178,8 +178,8 @@ export const lrStep: Term = {
       answerType: 'number',
       decimals: 5,
       working: {
-        zh: '⌊{t}/{s}⌋={=floor(t/s)}次下降，{l}×{g}^{=floor(t/s)}={=l*pow(g,floor(t/s)):5}',
-        en: '⌊{t}/{s}⌋ = {=floor(t/s)} drops: {l} × {g}^{=floor(t/s)} = {=l*pow(g,floor(t/s)):5}',
+        zh: '已下降⌊{t}/{s}⌋={=floor(t/s)}次，{l}×{g}^{=floor(t/s)}={=l*pow(g,floor(t/s)):5}',
+        en: 'drops so far: ⌊{t}/{s}⌋ = {=floor(t/s)}, so {l} × {g}^{=floor(t/s)} = {=l*pow(g,floor(t/s)):5}',
       },
       mistakes: [
         {
@@ -189,7 +189,7 @@ export const lrStep: Term = {
         },
         {
           expression: 'l*pow(g,t/s)',
-          zh: '忘了取整：两次下降之间学习率不变',
+          zh: '忘了向下取整：两次下降之间学习率不变',
           en: 'Forgot to round down: the rate is flat between drops',
         },
         {
@@ -239,7 +239,7 @@ export const lrStep: Term = {
         },
         {
           expression: 's*r/10',
-          zh: '按除数的大小数，应数降了几次',
+          zh: '应数降了几次，而不是看除数的大小',
           en: 'Counted by the size of the divisor instead of the number of drops',
         },
       ],
@@ -385,8 +385,8 @@ export const lrStep: Term = {
         en: 'Every epoch calls `scheduler.step()` before `optimizer.step()`: what goes wrong with the schedule?',
       },
       answer: {
-        zh: '整个计划提前一轮，初始学习率少用一轮，PyTorch会发出警告。',
-        en: 'All of it comes one epoch early and the initial rate serves one epoch less; PyTorch warns about it.',
+        zh: '整个计划提前一轮，初始学习率少用一轮；PyTorch会发出警告。',
+        en: 'The whole schedule runs one epoch early, so the initial rate lasts one epoch less; PyTorch warns about it.',
       },
       source: 'torch 2.14.1 torch/optim/lr_scheduler.py; run',
       proof: {

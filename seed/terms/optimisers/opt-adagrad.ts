@@ -7,7 +7,7 @@ export const optAdagrad: Term = {
   writtenInOutline: 'AdaGrad',
   aliases: { zh: ['自适应梯度算法', '自适应梯度'], en: ['Adagrad', 'adaptive gradient algorithm'] },
   definition: {
-    zh: '逐坐标累加历史梯度平方，步长除以其和的平方根。',
+    zh: '逐坐标累加迄今的梯度平方，步长除以其和的平方根。',
     en: 'Sum the squared gradients of each coordinate and divide its step by the root of that sum.',
   },
   naming: {
@@ -20,14 +20,14 @@ export const optAdagrad: Term = {
       en: "AdaGrad: how does it set each coordinate's effective step size?",
     },
     answer: {
-      zh: '用学习率除以该坐标全部历史梯度平方之和的平方根。',
-      en: "The learning rate divided by the root of the sum of all that coordinate's squared gradients.",
+      zh: '用学习率除以该坐标迄今所有梯度平方之和的平方根（另加ε）。',
+      en: "The learning rate divided by the root of the sum of that coordinate's squared gradients so far (plus ε).",
     },
   },
   formula: {
     latex: 'G\\leftarrow G+g^2,\\qquad \\theta\\leftarrow\\theta-\\frac{\\eta\\,g}{\\sqrt{G}+\\epsilon}',
     symbols: [
-      { latex: 'G', zh: '历史梯度平方之和', en: 'sum of squared gradients so far' },
+      { latex: 'G', zh: '迄今的梯度平方之和', en: 'sum of squared gradients so far' },
       { latex: 'g', zh: '当前梯度', en: 'current gradient' },
       { latex: '\\theta', zh: '参数', en: 'parameters' },
       { latex: '\\eta', zh: '学习率', en: 'learning rate' },
@@ -72,8 +72,8 @@ export const optAdagrad: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: 'G为历史梯度平方之和，AdaGrad的更新$\\theta\\leftarrow\\theta-\\frac{\\eta\\,g}{\\boxed{?}+\\epsilon}$，方框里是什么？',
-        en: 'With G the sum of squared gradients, AdaGrad does $\\theta\\leftarrow\\theta-\\frac{\\eta\\,g}{\\boxed{?}+\\epsilon}$. What is in the box?',
+        zh: 'G为迄今的梯度平方之和，AdaGrad的更新$\\theta\\leftarrow\\theta-\\frac{\\eta\\,g}{\\boxed{?}+\\epsilon}$，方框里是什么？',
+        en: 'With G the sum of squared gradients so far, AdaGrad does $\\theta\\leftarrow\\theta-\\frac{\\eta\\,g}{\\boxed{?}+\\epsilon}$. What is in the box?',
       },
       answer: { zh: '$\\sqrt{G}$', en: '$\\sqrt{G}$' },
       accept: [
@@ -94,11 +94,21 @@ export const optAdagrad: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '梯度保持恒定，AdaGrad第t步的大小是多少（学习率η）？',
-        en: 'Constant gradient, learning rate η: what is the size of AdaGrad step number t?',
+        zh: '梯度保持恒定且不为0，学习率为η，AdaGrad第t步的大小是多少？',
+        en: 'Constant nonzero gradient, learning rate η: what is the size of AdaGrad step number t?',
       },
       answer: { zh: 'η/√t', en: 'η / √t' },
-      accept: ['η/√t', 'η / √t', 'η/sqrt(t)', 'eta/sqrt(t)', 'lr/sqrt(t)', '学习率/√t', 'lr/√t'],
+      accept: [
+        'η/√t',
+        'η / √t',
+        'η/sqrt(t)',
+        'eta/sqrt(t)',
+        'lr/sqrt(t)',
+        '学习率/√t',
+        'lr/√t',
+        'η/t^0.5',
+        'η/t^(1/2)',
+      ],
       source: 'torch 2.14.1 torch/optim/adagrad.py; run: lr 0.01 gives steps 0.01, 0.00707, 0.00577',
       proof: {
         code: [
@@ -130,8 +140,8 @@ export const optAdagrad: Term = {
       n: 3,
       tier: 2,
       question: {
-        zh: '在AdaGrad中，哪一类坐标能一直保持较大的步长？',
-        en: 'Under AdaGrad, which kind of coordinate keeps a large step size?',
+        zh: '在AdaGrad中，哪一类坐标能长期保持较大的步长？',
+        en: 'Under AdaGrad, which kind of coordinate keeps a large step size for long?',
       },
       answer: { zh: '很少被更新的（梯度稀疏的）坐标', en: 'Rarely updated ones (with sparse gradients)' },
       accept: [
@@ -184,12 +194,12 @@ export const optAdagrad: Term = {
       tier: 2,
       with: 'opt-sgd',
       question: {
-        zh: '普通SGD与AdaGrad，给各坐标的步长系数有何不同？',
-        en: 'Plain SGD and AdaGrad: how do the step scales they give to the coordinates differ?',
+        zh: '普通SGD与AdaGrad，各坐标的有效学习率有何不同？',
+        en: 'Plain SGD and AdaGrad: how do the effective learning rates of the coordinates differ?',
       },
       answer: {
-        zh: 'SGD所有坐标共用一个学习率，AdaGrad按各坐标的历史分别缩放。',
-        en: 'SGD uses one learning rate for all coordinates, AdaGrad scales each one by its own history.',
+        zh: 'SGD的所有坐标共用一个学习率，AdaGrad按各坐标自己的梯度历史分别缩放。',
+        en: 'SGD uses one learning rate for all coordinates, AdaGrad scales each by its own gradient history.',
       },
       source: 'torch 2.14.1 torch/optim/sgd.py and torch/optim/adagrad.py',
     },
@@ -214,8 +224,8 @@ export const optAdagrad: Term = {
         { expression: 'e/t', zh: '忘了开平方', en: 'Forgot the square root' },
         {
           expression: 'e',
-          zh: '没有累加历史梯度，步长会逐步缩小',
-          en: 'Left out the accumulated gradients: steps shrink',
+          zh: '没有累加历史梯度的平方：步长会逐步缩小',
+          en: 'Left out the accumulated squares: steps shrink',
         },
         { expression: 'e*sqrt(t)', zh: '应除以√t，而不是乘', en: 'Multiplied by √t instead of dividing' },
       ],
@@ -295,8 +305,8 @@ export const optAdagrad: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '训练稀疏词袋特征的凸模型，想让罕见词保持大步长，步长又能自动越走越小，选哪个优化器？',
-        en: 'A convex model on sparse bag-of-words features: rare words keep large steps, all steps shrink by themselves. Which optimiser?',
+        zh: '用稀疏的词袋特征训练逻辑回归，想让罕见词步长较大，且步长都随训练自动减小，选哪个优化器？',
+        en: 'Logistic regression on sparse bags of words: larger steps for rare words, and all steps shrink by themselves. Which optimiser?',
       },
       answer: { zh: 'AdaGrad（自适应梯度算法）', en: 'AdaGrad (adaptive gradient algorithm)' },
       accept: ['AdaGrad', 'Adagrad', '自适应梯度算法', '自适应梯度', 'adaptive gradient algorithm'],
@@ -338,8 +348,8 @@ export const optAdagrad: Term = {
         en: 'Late in training AdaGrad hardly moves: with what should its sum of squares be replaced, and why?',
       },
       answer: {
-        zh: '换成指数滑动平均（如RMSProp、Adam），它会遗忘旧梯度，不会无限增大。',
-        en: 'With an exponential average as in RMSProp or Adam: it forgets old gradients and does not grow forever.',
+        zh: '换成梯度平方的指数滑动平均（如RMSProp、Adam），它会遗忘旧梯度，不会无限增大。',
+        en: 'With an exponential moving average of the squares, as in RMSProp or Adam: it forgets old gradients and does not grow forever.',
       },
       source: 'torch 2.14.1 torch/optim/adagrad.py and torch/optim/rmsprop.py',
     },
@@ -420,7 +430,7 @@ export const optAdagrad: Term = {
       en: 'Features are sparse, such as bags of words or the embeddings of a recommender.',
     },
     {
-      zh: '凸问题，步长自动递减正合适。',
+      zh: '问题是凸的，步长自动递减正合适。',
       en: 'The problem is convex and steps that shrink by themselves are welcome.',
     },
   ],

@@ -10,11 +10,11 @@ export const optAdam: Term = {
     en: ['adaptive moment estimation', 'Adam optimizer', 'Adam optimiser'],
   },
   definition: {
-    zh: '用偏差修正后的梯度平均除以梯度平方平均的平方根来更新，相当于动量加RMSProp。',
+    zh: '用偏差修正后的梯度滑动平均除以梯度平方滑动平均的平方根来更新，相当于动量加RMSProp。',
     en: 'Step by the bias-corrected mean gradient over the root of the mean squared gradient: momentum plus RMSProp.',
   },
   naming: {
-    zh: '以修正偏差后的梯度平均除以梯度平方平均的根来更新，权重衰减并入梯度的优化器叫什么？',
+    zh: '用偏差修正后的梯度均值除以梯度平方均值的平方根来更新，权重衰减并入梯度，这个优化器叫什么？',
     en: 'Optimiser: bias-corrected mean gradient over the root of the mean squared one, weight decay added to the gradient. Its name?',
   },
   meaning: {
@@ -23,7 +23,7 @@ export const optAdam: Term = {
       en: 'Adam: how does it form a step from running averages of the gradient?',
     },
     answer: {
-      zh: '把偏差修正后的梯度平均除以同样修正过的梯度平方平均的平方根，再乘学习率。',
+      zh: '把偏差修正后的梯度均值，除以同样修正过的梯度平方均值的平方根，再乘以学习率。',
       en: 'It divides the bias-corrected mean gradient by the root of the likewise corrected mean squared one, times the learning rate.',
     },
   },
@@ -69,7 +69,7 @@ export const optAdam: Term = {
         zh: 'Adam第t步的偏差修正$\\hat m=\\frac{m}{1-\\boxed{?}}$，方框里是什么？',
         en: 'Bias correction of Adam at step t: $\\hat m=\\frac{m}{1-\\boxed{?}}$. What is in the box?',
       },
-      answer: { zh: '$\\beta_1^t$', en: '$\\beta_1^t$' },
+      answer: { zh: '$\\beta_1^t$，β₁的t次方', en: '$\\beta_1^t$, β₁ to the power t' },
       accept: [
         'β₁^t',
         'β1^t',
@@ -91,10 +91,20 @@ export const optAdam: Term = {
         en: 'Update of Adam: $\\theta\\leftarrow\\theta-\\frac{\\eta\\,\\boxed{?}}{\\sqrt{\\hat v}+\\epsilon}$. What is in the box?',
       },
       answer: {
-        zh: '$\\hat m$，偏差修正后的梯度平均',
+        zh: '$\\hat m$，偏差修正后的梯度滑动平均',
         en: '$\\hat m$, the bias-corrected mean gradient',
       },
-      accept: ['m̂', 'm^', 'mhat', 'm hat', 'm_hat', 'm-hat', '修正后的m', '一阶矩', 'first moment'],
+      accept: [
+        'm̂',
+        'm^',
+        'mhat',
+        'm hat',
+        'm_hat',
+        'm-hat',
+        '修正后的m',
+        '修正后的一阶矩',
+        'bias-corrected first moment',
+      ],
     },
   ],
   properties: [
@@ -108,14 +118,25 @@ export const optAdam: Term = {
       answer: { zh: '学习率η（与梯度大小无关）', en: 'The learning rate η (whatever the gradient size)' },
       accept: ['η', '学习率', 'lr', 'eta', '学习率η', 'learning rate', 'the learning rate'],
       source: 'torch 2.14.1 torch/optim/adam.py; run: constant gradient 3, lr 0.001 gives steps of 0.001',
+      proof: {
+        code: [
+          'def first(g):',
+          '    w = torch.zeros((), dtype=torch.float64, requires_grad=True)',
+          '    o = optim.Adam([w], lr=0.01)',
+          '    (g * w).backward(); o.step()',
+          '    return abs(w.item()) / 0.01',
+          '[first(0.5), first(-300.0)]',
+        ],
+        value: [1, 1],
+      },
     },
     {
       n: 2,
       tier: 1,
       question: { zh: 'Adam为什么需要偏差修正？', en: 'Why does Adam need bias correction?' },
       answer: {
-        zh: '两个滑动平均都从0起步，前几步会偏向0。',
-        en: 'Both running averages start at 0, so they are biased toward 0 in the first steps.',
+        zh: '两个滑动平均都从0起步，训练初期会偏向0。',
+        en: 'Both running averages start at 0, so early in training they are biased towards 0.',
       },
       source: 'Kingma & Ba, ICLR 2015',
       proof: {
@@ -198,12 +219,12 @@ export const optAdam: Term = {
       tier: 2,
       with: 'opt-momentum',
       question: {
-        zh: '所有梯度都放大10倍（忽略ε），动量法与Adam的步长各怎样变？',
-        en: 'All gradients become 10 times as large, ε ignored: how do momentum steps and Adam steps change?',
+        zh: '所有梯度都乘以10（忽略ε），动量法与Adam的步长各怎样变？',
+        en: 'All gradients are multiplied by 10, ε ignored: how do momentum steps and Adam steps change?',
       },
       answer: {
-        zh: '动量法的放大10倍，Adam的不变。',
-        en: 'Momentum steps grow 10 times, Adam steps stay the same.',
+        zh: '动量法的也变为10倍，Adam的不变。',
+        en: 'Momentum steps become 10 times as large too, Adam steps stay the same.',
       },
       source: 'torch 2.14.1 torch/optim/sgd.py and torch/optim/adam.py; run',
       proof: {
@@ -229,8 +250,8 @@ export const optAdam: Term = {
         en: "With PyTorch's defaults the first step is 10 learning rates for RMSprop but 1 for Adam: why?",
       },
       answer: {
-        zh: 'RMSprop不作偏差修正，起步时平方平均被低估，Adam则作了修正。',
-        en: 'RMSprop has no bias correction, so its mean square starts far too low, while Adam corrects it.',
+        zh: 'RMSprop不作偏差修正，起步时梯度平方的滑动平均过小，Adam则作了修正。',
+        en: 'RMSprop has no bias correction, so its average of squared gradients starts far too low; Adam corrects it.',
       },
       source: 'torch 2.14.1 torch/optim/rmsprop.py (alpha 0.99) and torch/optim/adam.py; run',
       proof: {
@@ -254,7 +275,7 @@ export const optAdam: Term = {
         zh: 'Adam，β₁={b}，第一步的梯度为{g}，偏差修正之前的m是多少？',
         en: 'Adam with β₁ = {b}: the first gradient is {g}. What is m before bias correction?',
       },
-      parameters: { b: [0.8, 0.9], g: [-5, -2, 2, 4, 10] },
+      parameters: { b: [0.8, 0.9], g: [-5, -2, 2, 3, 6] },
       answer: '(1-b)*g',
       answerType: 'number',
       decimals: 2,
@@ -356,7 +377,7 @@ export const optAdam: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '想几乎不调学习率就快速跑通新模型，要动量加逐坐标步长，不用权重衰减，首选哪个优化器？',
+        zh: '新模型想少调参、先快速跑通，要动量和逐坐标步长，不用权重衰减，首选哪个优化器？',
         en: 'A quick first run with little tuning: momentum plus per-coordinate steps, no weight decay. Which optimiser comes first?',
       },
       answer: { zh: 'Adam（自适应矩估计）', en: 'Adam (adaptive moment estimation)' },
@@ -445,8 +466,8 @@ export const optAdam: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '用Adam训练图像分类，训练损失很低、测试精度却不如别人的SGD结果，可以先试什么？',
-        en: 'An image classifier trained with Adam reaches a low training loss but tests worse than others’ SGD: what to try first?',
+        zh: '用Adam训练图像分类，训练损失很低，测试准确率却不如别人用SGD的结果，可以先试什么？',
+        en: 'An image classifier trained with Adam has a low training loss but tests worse than others with SGD: what should you try first?',
       },
       answer: {
         zh: '换成调好学习率的带动量SGD，自适应方法在视觉任务上的泛化有时更差。',
@@ -459,7 +480,7 @@ export const optAdam: Term = {
       tier: 3,
       question: {
         zh: '梯度长期小到与ε=1e-8相当时，Adam的步长为什么只剩学习率的一半左右？',
-        en: 'Gradients have become as small as ε = 1e-8: why are Adam’s steps only about half the learning rate?',
+        en: 'Gradients have long been as small as ε = 1e-8: why are Adam’s steps only about half the learning rate?',
       },
       answer: {
         zh: '√v̂与ε大小相当，分母√v̂+ε约为√v̂的2倍，ε不能再忽略。',
@@ -550,7 +571,7 @@ export const optAdam: Term = {
       en: 'You need weight decay: √v̂ would scale it, so use AdamW.',
     },
     {
-      zh: '图像分类追求最好的测试精度，且有时间调好带动量的SGD。',
+      zh: '图像分类追求最好的测试准确率，且有时间调好带动量的SGD。',
       en: 'You want the best test accuracy in image classification and have time to tune SGD with momentum.',
     },
     {

@@ -7,22 +7,22 @@ export const optBgd: Term = {
   writtenInOutline: 'BCD',
   aliases: {
     zh: ['批量梯度下降', '批梯度下降', '全量梯度下降', '批量梯度下降法'],
-    en: ['BGD', 'BCD', 'full-batch gradient descent', 'vanilla gradient descent'],
+    en: ['BGD', 'full-batch gradient descent', 'vanilla gradient descent'],
   },
   definition: {
     zh: '每一步用全部训练样本的平均梯度更新参数。',
     en: 'Each step updates the parameters with the mean gradient over the whole training set.',
   },
   naming: {
-    zh: '每更新一次参数都要用整个训练集的平均梯度，这种优化方法叫什么？',
-    en: 'Optimisation method in which every update uses the mean gradient over the entire training set: what is it called?',
+    zh: '每更新一次参数都要用整个训练集的平均梯度，这种梯度下降叫什么？',
+    en: 'The form of gradient descent whose every update uses the mean gradient over the entire training set: what is it called?',
   },
   meaning: {
     question: {
       zh: 'BGD每一步用什么梯度更新参数？',
       en: 'Batch gradient descent: which gradient does each step use?',
     },
-    answer: { zh: '全部训练样本的梯度的平均。', en: 'The mean of the gradients of all training samples.' },
+    answer: { zh: '全部训练样本的平均梯度。', en: 'The mean of the gradients of all training samples.' },
   },
   formula: {
     latex: '\\theta\\leftarrow\\theta-\\eta\\,\\frac1N\\sum_{i=1}^{N}\\nabla\\ell_i(\\theta)',
@@ -42,8 +42,8 @@ export const optBgd: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '$\\theta\\leftarrow\\theta-\\frac{\\eta}{N}\\sum_{i=1}^{N}\\nabla\\ell_i(\\theta)$，N为训练样本总数，这是哪种优化方法？',
-        en: '$\\theta\\leftarrow\\theta-\\frac{\\eta}{N}\\sum_{i=1}^{N}\\nabla\\ell_i(\\theta)$ with N the size of the training set: which optimisation method is it?',
+        zh: '$\\theta\\leftarrow\\theta-\\frac{\\eta}{N}\\sum_{i=1}^{N}\\nabla\\ell_i(\\theta)$，N为训练样本总数，这是哪种梯度下降？',
+        en: '$\\theta\\leftarrow\\theta-\\frac{\\eta}{N}\\sum_{i=1}^{N}\\nabla\\ell_i(\\theta)$ with N the size of the training set: which form of gradient descent is it?',
       },
       source: 'checked against the formula of batch gradient descent',
     },
@@ -94,7 +94,7 @@ export const optBgd: Term = {
       n: 3,
       tier: 2,
       question: {
-        zh: '用`torch.optim.SGD`做BGD，DataLoader的`batch_size`应取多少？',
+        zh: '用`torch.optim.SGD`实现BGD，DataLoader的`batch_size`应取多少？',
         en: 'Batch gradient descent with `torch.optim.SGD`: which `batch_size` must the DataLoader have?',
       },
       answer: { zh: '训练集的样本总数`len(dataset)`', en: 'The size of the training set, `len(dataset)`' },
@@ -117,7 +117,7 @@ export const optBgd: Term = {
       n: 4,
       tier: 2,
       question: {
-        zh: 'BGD以学习率η最小化½aθ²，每一步把θ乘以多少？',
+        zh: 'BGD以学习率η最小化½aθ²，每走一步相当于把θ乘以多少？',
         en: 'Batch gradient descent with learning rate η on ½aθ²: by which factor is θ multiplied per step?',
       },
       answer: { zh: '1−ηa', en: '1 − ηa' },
@@ -194,8 +194,8 @@ export const optBgd: Term = {
       tier: 2,
       with: 'opt-mbgd',
       question: {
-        zh: '算一步梯度的开销，在BGD与MBGD中各随什么增长？',
-        en: 'With what does the cost of one gradient step grow in batch and in mini-batch gradient descent?',
+        zh: '计算一次梯度的开销，在BGD与MBGD中各随什么增长？',
+        en: 'The cost of one gradient step: with what does it grow in batch and in mini-batch gradient descent?',
       },
       answer: {
         zh: 'BGD随训练集大小N增长，MBGD随批大小B增长。',
@@ -233,7 +233,7 @@ export const optBgd: Term = {
         },
         {
           expression: 't-e*a*t*t/2',
-          zh: '减去的是函数值，而不是梯度',
+          zh: '减去了函数值，应减去梯度',
           en: 'Subtracted the value of the function, not its gradient',
         },
       ],
@@ -253,7 +253,7 @@ export const optBgd: Term = {
         zh: '训练集仅有三个样本，梯度为{p}、{q}、{r}，学习率{e}，BGD这一步让参数减小多少？',
         en: 'Only three training samples, gradients {p}, {q}, {r}, learning rate {e}: by how much does one BGD step lower the parameter?',
       },
-      parameters: { p: [1, 4], q: [2, 5], r: [9, 12], e: [0.1, 0.01, 0.5] },
+      parameters: { p: [1, 4], q: [2, 5], r: [9, 15], e: [0.1, 0.01, 0.5] },
       answer: 'e*(p+q+r)/3',
       answerType: 'number',
       decimals: 2,
@@ -342,7 +342,7 @@ export const optBgd: Term = {
         en: 'With millions of training samples, what difficulty does batch gradient descent meet?',
       },
       answer: {
-        zh: '每更新一次都要算遍整个训练集，参数前进得太慢，可改用小批量。',
+        zh: '每更新一次都要遍历整个训练集，训练太慢，可改用小批量。',
         en: 'Every update needs a pass over the whole training set, so progress is slow; use mini-batches instead.',
       },
       source: 'checked against the formula of batch gradient descent',

@@ -52,8 +52,8 @@ export const optMbgd: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '$\\theta\\leftarrow\\theta-\\frac{\\eta}{B}\\sum_{i\\in\\mathcal B}\\nabla\\ell_i(\\theta)$，$|\\mathcal B|=B$，$1<B<N$，这是哪种优化方法？',
-        en: '$\\theta\\leftarrow\\theta-\\frac{\\eta}{B}\\sum_{i\\in\\mathcal B}\\nabla\\ell_i(\\theta)$ with $|\\mathcal B|=B$, $1<B<N$: which optimisation method is it?',
+        zh: '$\\theta\\leftarrow\\theta-\\frac{\\eta}{B}\\sum_{i\\in\\mathcal B}\\nabla\\ell_i(\\theta)$，$|\\mathcal B|=B$，$1<B<N$，N为训练样本总数，这是哪种梯度下降？',
+        en: '$\\theta\\leftarrow\\theta-\\frac{\\eta}{B}\\sum_{i\\in\\mathcal B}\\nabla\\ell_i(\\theta)$ with $|\\mathcal B|=B$, $1<B<N$ of $N$ samples: which form of gradient descent is it?',
       },
       source: 'checked against the formula of mini-batch gradient descent',
     },
@@ -124,13 +124,21 @@ export const optMbgd: Term = {
       n: 3,
       tier: 2,
       question: {
-        zh: '按线性缩放规则，批大小从256增到1024，学习率0.1应改为多少？',
-        en: 'Linear scaling rule: the batch size grows from 256 to 1024, so what becomes of the learning rate 0.1?',
+        zh: '批大小变为k倍，学习率也乘以k，这条经验规则叫什么？',
+        en: 'Batch size times k, so learning rate times k as well: what is this rule of thumb called?',
       },
-      answer: { zh: '0.4（同乘以4）', en: '0.4 (4 times as well)' },
-      accept: ['0.4', '.4', '2/5'],
+      answer: { zh: '线性缩放规则', en: 'The linear scaling rule' },
+      accept: [
+        '线性缩放规则',
+        '线性缩放',
+        '线性缩放法则',
+        '线性缩放原则',
+        '线性扩展规则',
+        'linear scaling rule',
+        'the linear scaling rule',
+        'linear scaling',
+      ],
       source: 'Goyal et al., arXiv:1706.02677 2017',
-      proof: { code: ['0.1 * 1024 / 256'], value: 0.4 },
     },
     {
       n: 4,
@@ -161,12 +169,12 @@ export const optMbgd: Term = {
       tier: 1,
       with: null,
       question: {
-        zh: '累积几个小批的梯度再更新，与直接用一个大批相比，遇到哪种层时效果不同？',
-        en: 'Accumulating the gradients of small batches or using one large batch: with which kind of layer do they differ?',
+        zh: '累积几个小批的平均梯度再更新，与直接用一个大批相比，网络含哪种层时结果不同？',
+        en: 'Averaging the gradients of several small batches, or using one large batch: with which layer do the results differ?',
       },
       answer: {
-        zh: '批归一化层，因为梯度累积时它的统计量仍按每个小批计算。',
-        en: 'Batch normalisation, because under accumulation its statistics still come from each small batch.',
+        zh: '批归一化层，因为它的统计量仍按每个小批分别计算。',
+        en: 'Batch normalisation, because its statistics still come from each small batch by itself.',
       },
       accept: [
         '批归一化',
@@ -208,7 +216,7 @@ export const optMbgd: Term = {
         en: '{n} samples, batch size {b}, the incomplete last batch is kept: how many MBGD steps per epoch?',
       },
       parameters: { n: [10, 50, 100, 130, 500, 1000], b: [3, 4, 8, 16, 30, 32, 40, 64] },
-      where: '(b < n) * (floor(n/b) < n/b)',
+      where: '(floor(n/b) > 1) * (floor(n/b) < n/b)',
       answer: 'ceil(n/b)',
       answerType: 'integer',
       decimals: 0,
@@ -224,7 +232,7 @@ export const optMbgd: Term = {
         },
         {
           expression: 'n',
-          zh: '每个样本算了一步，那是严格的SGD',
+          zh: '每个样本各算一步，那是严格的SGD',
           en: 'One step per sample, which is strict SGD',
         },
         {
@@ -244,7 +252,8 @@ export const optMbgd: Term = {
         en: '{n} samples, a DataLoader with `batch_size={b}` and `drop_last=True`: how many steps per epoch?',
       },
       parameters: { n: [10, 50, 100, 130, 500, 1000], b: [3, 4, 8, 16, 30, 32, 40, 64] },
-      where: '(b < n) * (floor(n/b) < n/b) * (n-b*floor(n/b) != floor(n/b))',
+      where:
+        '(floor(n/b) > 1) * (floor(n/b) < n/b) * (n-b*floor(n/b) != floor(n/b)) * (n-b*floor(n/b) != ceil(n/b))',
       answer: 'floor(n/b)',
       answerType: 'integer',
       decimals: 0,
@@ -333,7 +342,7 @@ export const optMbgd: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '一百万张图，想让GPU并行处理样本，每轮又能更新很多次，选哪种梯度下降？',
+        zh: '训练集有一百万张图，想让GPU并行处理样本，每轮又能更新很多次，选哪种梯度下降？',
         en: 'A million images; the GPU should work on samples in parallel and yet make many updates an epoch: which gradient descent?',
       },
       answer: { zh: 'MBGD（小批量梯度下降）', en: 'Mini-batch gradient descent (MBGD)' },

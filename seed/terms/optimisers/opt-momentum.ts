@@ -16,7 +16,7 @@ export const optMomentum: Term = {
     ],
   },
   definition: {
-    zh: '把历史梯度按指数加权累积成速度，再用速度更新参数。',
+    zh: '把当前与历史梯度按指数加权累积成速度，再用速度更新参数。',
     en: 'Accumulate an exponentially weighted sum of gradients as a velocity, and step with the velocity.',
   },
   naming: {
@@ -97,11 +97,22 @@ export const optMomentum: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '梯度恒定、μ=0.9时，动量法的步长最终趋于普通SGD的几倍？',
-        en: 'Constant gradient and μ = 0.9: momentum steps end up how many times as large as plain SGD steps?',
+        zh: '梯度恒定且不为0，动量法（v←μv+g）的步长最终趋于普通SGD的多少倍（用μ表示）？',
+        en: 'Constant nonzero gradient, momentum v ← μv + g: its steps tend to how many times those of plain SGD, in terms of μ?',
       },
-      answer: { zh: '10倍，即1/(1−μ)', en: '10 times, that is 1/(1 − μ)' },
-      accept: ['10', '10倍', '十倍', '10x', '10 times', 'ten', 'ten times'],
+      answer: { zh: '1/(1−μ)倍（μ=0.9时为10倍）', en: '1/(1 − μ) times (10 times for μ = 0.9)' },
+      accept: [
+        '1/(1-μ)',
+        '1/(1−μ)',
+        '1/(1 - μ)',
+        '1/(1-μ)倍',
+        '1/(1−μ)倍',
+        '1/(1-mu)',
+        '1/(1 - mu)',
+        '1/(1-momentum)',
+        '1/(1-β)',
+        '1/(1-beta)',
+      ],
       source: 'torch 2.14.1 torch/optim/sgd.py; run',
       proof: {
         code: [
@@ -119,12 +130,12 @@ export const optMomentum: Term = {
       n: 2,
       tier: 1,
       question: {
-        zh: '在狭长山谷中，动量法为什么能减轻横向的来回震荡？',
+        zh: '在狭长的山谷中，动量法为什么能减轻横跨山谷的来回震荡？',
         en: 'In a narrow valley, why does momentum damp the zigzag across it?',
       },
       answer: {
-        zh: '横向梯度正负交替，在速度里相互抵消，沿谷方向的则不断累积。',
-        en: 'Gradients across it alternate in sign and cancel in the velocity, those along it add up.',
+        zh: '横向梯度正负交替，在速度里相互抵消，沿谷底方向的梯度则不断累积。',
+        en: 'Gradients across the valley alternate in sign and cancel in the velocity; those along it add up.',
       },
     },
     {
@@ -163,8 +174,8 @@ export const optMomentum: Term = {
         en: 'Momentum and Nesterov momentum: at which point does each evaluate the gradient?',
       },
       answer: {
-        zh: '动量法在当前点，Nesterov动量在按速度前探一步之后的点。',
-        en: 'Momentum at the current point, Nesterov at the point reached by looking ahead along the velocity.',
+        zh: '动量法在当前点，Nesterov动量在沿速度前探一步后的点。',
+        en: 'Momentum at the current point, Nesterov momentum at the point reached by looking ahead along the velocity.',
       },
       source: 'checked against the formulas of heavy-ball and Nesterov momentum',
     },
@@ -197,12 +208,12 @@ export const optMomentum: Term = {
       tier: 2,
       with: 'opt-adam',
       question: {
-        zh: '动量法与Adam都对梯度作滑动累积，Adam还要再除以什么？',
+        zh: '动量法与Adam都累积历史梯度，Adam还要再除以什么？',
         en: 'Momentum and Adam both accumulate past gradients: by what does Adam also divide?',
       },
       answer: {
-        zh: '除以梯度平方的指数平均的平方根（另加ε）。',
-        en: 'By the root of an exponential average of the squared gradients (plus ε).',
+        zh: '除以偏差修正后的梯度平方滑动平均的平方根（另加ε）。',
+        en: 'By the root of the bias-corrected moving average of the squared gradients (plus ε).',
       },
       source: 'Polyak 1964; Kingma & Ba, ICLR 2015',
     },
@@ -215,7 +226,8 @@ export const optMomentum: Term = {
         zh: 'PyTorch的动量法（v←μv+g），μ={m}，上一步速度{v}，梯度{g}，新速度是多少？',
         en: 'Momentum as in PyTorch (v ← μv + g): μ = {m}, previous velocity {v}, gradient {g}. What is the new velocity?',
       },
-      parameters: { m: [0.5, 0.8, 0.9], v: [-2, 1, 2, 4], g: [-1, 1, 2] },
+      parameters: { m: [0.6, 0.8, 0.9], v: [-2, 1, 2, 4], g: [-1, 1, 2] },
+      where: '(v+g != 0) * (v+4*g != 0)',
       answer: 'm*v+g',
       answerType: 'number',
       decimals: 1,
@@ -251,7 +263,7 @@ export const optMomentum: Term = {
         zh: 'PyTorch的动量法，梯度恒为1、μ={m}，速度最终趋于多少？',
         en: 'Momentum as in PyTorch with a constant gradient of 1 and μ = {m}: what does the velocity tend to?',
       },
-      parameters: { m: [0.5, 0.6, 0.75, 0.8, 0.9, 0.95] },
+      parameters: { m: [0.6, 0.75, 0.8, 0.9, 0.95] },
       answer: '1/(1-m)',
       answerType: 'number',
       decimals: 1,
@@ -315,7 +327,16 @@ export const optMomentum: Term = {
         en: 'SGD zigzags in a narrow valley while training a CNN; no per-coordinate scaling is wanted: what should be added to it?',
       },
       answer: { zh: '动量（常取μ=0.9）', en: 'Momentum (often μ = 0.9)' },
-      accept: ['Momentum', '动量', '动量法', '动量项', 'momentum term', 'heavy ball'],
+      accept: [
+        'Momentum',
+        '动量',
+        '动量法',
+        '动量项',
+        'momentum term',
+        'heavy ball',
+        'Nesterov动量',
+        'Nesterov momentum',
+      ],
       source: 'Sutskever et al., ICML 2013; torch 2.14.1 torch/optim/sgd.py',
       proof: {
         code: [
@@ -384,8 +405,8 @@ export const optMomentum: Term = {
         en: 'μ goes from 0.9 to 0.99, the learning rate stays, and training overshoots or diverges: why?',
       },
       answer: {
-        zh: '持续方向上的步长由学习率的10倍变成100倍，应同时调小学习率。',
-        en: 'Along a steady direction steps grow from 10 to 100 times the learning rate; lower the rate as well.',
+        zh: '梯度恒定时，步长会由普通SGD的10倍升到100倍，应同时调小学习率。',
+        en: 'Under a constant gradient, steps grow from 10 to 100 times those of plain SGD; lower the learning rate as well.',
       },
       source: 'torch 2.14.1 torch/optim/sgd.py; checked against the formula 1/(1 − μ)',
       proof: {
@@ -405,12 +426,12 @@ export const optMomentum: Term = {
       n: 2,
       tier: 3,
       question: {
-        zh: '把按v←μv−ηg写的动量法搬到PyTorch，学习率一变，两者的走法就不同，为什么？',
-        en: 'Momentum written as v ← μv − ηg is moved to PyTorch; once the learning rate changes, the two differ: why?',
+        zh: '动量法写成v←μv−ηg、θ←θ+v，中途改变学习率，走法就与PyTorch不同，为什么？',
+        en: 'Momentum written as v ← μv − ηg, θ ← θ + v departs from PyTorch’s once the learning rate changes midway: why?',
       },
       answer: {
-        zh: 'PyTorch在速度之外乘η，旧速度立刻随新的η缩放，而v←μv−ηg里的旧速度仍带着旧的η。',
-        en: 'PyTorch multiplies by η outside the velocity, so old velocity scales with the new η; in v ← μv − ηg it keeps the old η.',
+        zh: 'PyTorch在速度之外乘η，旧速度立刻按新的η缩放；这里的旧速度里仍是旧的η。',
+        en: 'PyTorch multiplies by η outside the velocity, so the old velocity takes the new η at once; here it keeps the old η.',
       },
       source: 'torch 2.14.1 torch/optim/sgd.py; Sutskever et al., ICML 2013',
     },

@@ -7,8 +7,8 @@ export const optRmsprop: Term = {
   writtenInOutline: 'RMSProp',
   aliases: { zh: ['均方根传播', '均方根传播算法'], en: ['RMSprop', 'root mean square propagation'] },
   definition: {
-    zh: '把当前梯度除以梯度平方的指数平均的平方根，逐坐标归一化步长。',
-    en: 'Divide the gradient by the root of an exponential average of its square, coordinate by coordinate.',
+    zh: '把当前梯度除以梯度平方的指数滑动平均的平方根，逐坐标归一化步长。',
+    en: 'Divide the gradient by the root of an exponential moving average of its square, coordinate by coordinate.',
   },
   naming: {
     zh: '每个参数只存一个状态（梯度平方的指数滑动平均）并据此缩放步长的优化器叫什么？',
@@ -16,12 +16,12 @@ export const optRmsprop: Term = {
   },
   meaning: {
     question: {
-      zh: 'RMSProp拿当前梯度除以什么？',
+      zh: 'RMSProp把当前梯度除以什么？',
       en: 'RMSProp: by what does it divide the current gradient?',
     },
     answer: {
-      zh: '除以该坐标梯度平方的指数平均的平方根（另加ε）。',
-      en: "By the root of an exponential average of that coordinate's squared gradients (plus ε).",
+      zh: '除以该坐标梯度平方的指数滑动平均的平方根（另加ε）。',
+      en: "By the root of an exponential moving average of that coordinate's squared gradients (plus ε).",
     },
   },
   formula: {
@@ -40,7 +40,7 @@ export const optRmsprop: Term = {
       { latex: '\\epsilon', zh: '防止除以0的小数', en: 'small number against division by 0' },
     ],
     reading: {
-      zh: '平方平均变为α倍的旧值加上1−α倍的梯度平方，参数再减去学习率乘梯度、除以平方平均的根加ε。',
+      zh: 'E变为α倍的旧值加上1−α倍的梯度平方，参数再减去学习率乘梯度、除以E的平方根加ε。',
       en: 'E becomes alpha E plus one minus alpha times g squared; theta minus eta g over root E plus epsilon.',
     },
   },
@@ -60,8 +60,8 @@ export const optRmsprop: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'RMSProp的平方平均$E\\leftarrow\\alpha E+(\\boxed{?})\\,g^2$，方框里是什么？',
-        en: 'Mean square of RMSProp: $E\\leftarrow\\alpha E+(\\boxed{?})\\,g^2$. What is in the box?',
+        zh: 'RMSProp对梯度平方作滑动平均：$E\\leftarrow\\alpha E+(\\boxed{?})\\,g^2$，方框里是什么？',
+        en: 'RMSProp’s moving average of squared gradients: $E\\leftarrow\\alpha E+(\\boxed{?})\\,g^2$. What is in the box?',
       },
       answer: { zh: '$1-\\alpha$', en: '$1-\\alpha$' },
       accept: ['1-α', '1−α', '1 - α', '1-alpha', '1 - alpha', '(1-α)', '(1-alpha)'],
@@ -94,11 +94,22 @@ export const optRmsprop: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'α=0.99、平方平均从0起步，RMSProp第一步的大小是学习率的几倍？',
-        en: 'RMSProp with α = 0.99 and its average starting at 0: the first step is how many times the learning rate?',
+        zh: 'RMSProp的平滑系数为α，滑动平均从0起步，忽略ε，第一步的大小是学习率的多少倍？',
+        en: 'RMSProp with smoothing constant α, its average starting at 0, ε ignored: the first step is how many learning rates?',
       },
-      answer: { zh: '10倍，即1/√(1−α)', en: '10 times, that is 1/√(1 − α)' },
-      accept: ['10', '10倍', '十倍', '10x', '10 times', 'ten', 'ten times'],
+      answer: { zh: '1/√(1−α)倍（α=0.99时为10倍）', en: '1/√(1 − α) times the rate (10 times for α = 0.99)' },
+      accept: [
+        '1/√(1-α)',
+        '1/√(1−α)',
+        '1/√(1 - α)',
+        '1/√(1-α)倍',
+        '1/√(1−α)倍',
+        '1/sqrt(1-α)',
+        '1/sqrt(1-alpha)',
+        '1/sqrt(1 - alpha)',
+        '(1-α)^(-1/2)',
+        '(1-α)^-0.5',
+      ],
       source:
         'torch 2.14.1 torch/optim/rmsprop.py; run: constant gradient 3, lr 0.01 gives a first step of 0.1',
       proof: {
@@ -116,19 +127,36 @@ export const optRmsprop: Term = {
       n: 2,
       tier: 1,
       question: {
-        zh: '梯度保持恒定且不为0，RMSProp的步长趋于多少？',
-        en: 'Under a constant nonzero gradient, what does the RMSProp step size tend to?',
+        zh: '梯度g恒定且不为0，RMSProp的步长为什么趋于学习率η，与g的大小无关？',
+        en: 'Constant nonzero gradient g: why do RMSProp steps tend to the learning rate η, whatever the size of g?',
       },
-      answer: { zh: '学习率η', en: 'The learning rate η' },
-      accept: ['η', '学习率', 'lr', 'eta', '学习率η', 'learning rate', 'the learning rate'],
-      source: 'checked against the formula η·g/√E with E → g²',
+      answer: {
+        zh: '梯度平方的滑动平均趋于g²，于是g除以其平方根趋于±1。',
+        en: 'The moving average of squared gradients tends to g², so g over its root tends to ±1.',
+      },
+      source: 'torch 2.14.1 torch/optim/rmsprop.py; run',
+      proof: {
+        code: [
+          'def end(g):',
+          '    w = torch.zeros((), dtype=torch.float64, requires_grad=True)',
+          '    o = optim.RMSprop([w], lr=1.0)',
+          '    for _ in range(3000):',
+          '        o.zero_grad(); before = w.item(); (g * w).backward(); o.step()',
+          "    return [o.state[w]['square_avg'].item() / g ** 2, before - w.item()]",
+          '[end(3.0), end(-50.0)]',
+        ],
+        value: [
+          [1, 1],
+          [1, -1],
+        ],
+      },
     },
     {
       n: 3,
       tier: 2,
       question: {
-        zh: '在PyTorch的RMSprop里，梯度除以的整个分母用E和ε怎样写？',
-        en: "In PyTorch's RMSprop, how is the whole denominator under the gradient written with E and ε?",
+        zh: 'E为梯度平方的滑动平均，PyTorch的RMSprop用怎样的分母（含ε）去除梯度？',
+        en: "E is the average of squared gradients: by which denominator, ε included, does PyTorch's RMSprop divide the gradient?",
       },
       answer: { zh: '√E+ε（ε加在根号外）', en: '√E + ε (ε is added outside the root)' },
       accept: ['√E+ε', '√E + ε', 'ε+√E', 'sqrt(E)+eps', 'sqrt(E)+ε', 'sqrt(E) + eps', 'sqrt(E)+epsilon'],
@@ -145,8 +173,8 @@ export const optRmsprop: Term = {
         en: 'RMSProp and AdaGrad: how does each treat squared gradients from long ago?',
       },
       answer: {
-        zh: 'RMSProp取指数平均、逐渐遗忘，AdaGrad一直累加、从不遗忘。',
-        en: 'RMSProp forgets them in an exponential average, AdaGrad keeps them in its sum forever.',
+        zh: 'RMSProp取指数滑动平均、逐渐遗忘，AdaGrad一直累加、从不遗忘。',
+        en: 'RMSProp gradually forgets them in an exponential moving average, AdaGrad keeps them in its sum forever.',
       },
       source: 'torch 2.14.1 torch/optim/rmsprop.py and torch/optim/adagrad.py',
     },
@@ -155,14 +183,24 @@ export const optRmsprop: Term = {
       tier: 2,
       with: 'opt-adam',
       question: {
-        zh: '基本形式的RMSProp以当前梯度g为分子，Adam把分子换成什么？',
-        en: 'Plain RMSProp has the current gradient g in the numerator: what does Adam put there instead?',
+        zh: '更新式里，基本的RMSProp以当前梯度g为分子，Adam把分子换成什么？',
+        en: 'In its update plain RMSProp has the current gradient g as numerator: what does Adam put there instead?',
       },
       answer: {
         zh: '偏差修正后的梯度滑动平均m̂。',
         en: 'The bias-corrected running average of the gradient, m̂.',
       },
-      accept: ['m̂', 'm^', 'm hat', 'mhat', '梯度的滑动平均', '一阶矩', 'first moment', 'the first moment'],
+      accept: [
+        'm̂',
+        'm^',
+        'm hat',
+        'mhat',
+        '梯度的滑动平均',
+        '修正后的一阶矩',
+        '一阶矩',
+        'first moment',
+        'the first moment',
+      ],
       source: 'Kingma & Ba, ICLR 2015; torch 2.14.1 torch/optim/adam.py',
     },
   ],
@@ -171,8 +209,8 @@ export const optRmsprop: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'RMSProp学习率{e}、α={a}，平方平均从0起步，忽略ε，第一步的大小是多少？',
-        en: 'RMSProp: learning rate {e}, α = {a}, mean square starting at 0, ε ignored. How large is the first step?',
+        zh: 'RMSProp学习率{e}、α={a}，梯度平方的滑动平均从0起步，忽略ε，第一步的大小是多少？',
+        en: 'RMSProp: learning rate {e}, α = {a}, average of squared gradients starting at 0, ε ignored. How large is the first step?',
       },
       parameters: { e: [0.001, 0.01, 0.1], a: [0.75, 0.84, 0.96, 0.99] },
       answer: 'e/sqrt(1-a)',
@@ -208,8 +246,8 @@ export const optRmsprop: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: 'RMSProp中α={a}，平方平均原为{E}，新梯度为{g}，更新后的平方平均是多少？',
-        en: 'RMSProp with α = {a}: the mean square was {E} and the new gradient is {g}. What is the mean square now?',
+        zh: 'RMSProp中α={a}，梯度平方的滑动平均原为{E}，新梯度为{g}，更新后它是多少？',
+        en: 'RMSProp, α = {a}: the moving average of squared gradients was {E}, the new gradient is {g}. What is the average now?',
       },
       parameters: { a: [0.8, 0.9], E: [1, 2, 10], g: [2, 3, 4, 5] },
       answer: 'a*E+(1-a)*g*g',
@@ -261,10 +299,10 @@ export const optRmsprop: Term = {
       value: [-0.1, -0.1],
       tolerance: 0.0001,
       answer: {
-        zh: '[-0.1, -0.1]，首步大小是10倍学习率，与梯度大小无关',
+        zh: '[-0.1, -0.1]，第一步的大小是学习率的10倍，与梯度大小无关',
         en: '[-0.1, -0.1]: the first step is 10 learning rates, whatever the gradient',
       },
-      accept: ['[-0.1, -0.1]', '[-0.1,-0.1]', '-0.1,-0.1', '-0.1, -0.1', '-0.1', '−0.1'],
+      accept: ['[-0.1, -0.1]', '[-0.1,-0.1]', '-0.1,-0.1', '-0.1, -0.1', '[−0.1, −0.1]'],
       source: 'torch 2.14.1 torch/optim/rmsprop.py; run',
     },
   ],
@@ -324,12 +362,12 @@ export const optRmsprop: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '按α=0.9的讲义写的RMSProp，换成PyTorch默认设置后首步变大约3倍，为什么？',
-        en: 'RMSProp after lecture notes with α = 0.9 moves to the PyTorch defaults; its first step is about 3 times as large: why?',
+        zh: '照讲义写的RMSProp（α=0.9）改用PyTorch的默认α，学习率不变，第一步约为原来的3倍，为什么？',
+        en: 'Your RMSProp with α = 0.9 moves to the default α of PyTorch, same learning rate; the first step is about 3 times as large: why?',
       },
       answer: {
-        zh: 'PyTorch的α默认是0.99，首步的倍数1/√(1−α)由约3.16变成10。',
-        en: 'The default α in PyTorch is 0.99, so the first factor 1/√(1 − α) goes from about 3.16 to 10.',
+        zh: 'PyTorch的α默认是0.99，第一步与学习率之比1/√(1−α)由约3.16变成10。',
+        en: 'The default α in PyTorch is 0.99, so the first step over the learning rate, 1/√(1 − α), goes from about 3.16 to 10.',
       },
       source: 'torch 2.14.1 torch/optim/rmsprop.py; run',
       proof: {
@@ -353,8 +391,8 @@ export const optRmsprop: Term = {
         en: 'Training with RMSProp, the loss jumps up in the first few steps and then recovers: likely cause and remedy?',
       },
       answer: {
-        zh: '没有偏差修正，平方平均刚起步时太小、步子太大，可用学习率预热。',
-        en: 'Without bias correction the mean square starts far too small and steps too large; warm the learning rate up.',
+        zh: '没有偏差修正，梯度平方的滑动平均起步时太小、步长太大，可用学习率预热。',
+        en: 'Without bias correction the average of squared gradients starts too small, so steps are too large; warm the learning rate up.',
       },
       source: 'torch 2.14.1 torch/optim/rmsprop.py',
     },
@@ -362,8 +400,8 @@ export const optRmsprop: Term = {
       n: 3,
       tier: 3,
       question: {
-        zh: '同样取ε=1e-8，从根号外挪到根号内，梯度极小时步长为什么小得多？',
-        en: 'The same ε = 1e-8 moves from outside the root to inside: why are steps much smaller for tiny gradients?',
+        zh: '把RMSProp的ε=1e-8从根号外移到根号内，数值不变，梯度极小时步长为什么小得多？',
+        en: 'RMSProp’s ε = 1e-8 moves from outside the root to inside it, unchanged: why are steps much smaller for tiny gradients?',
       },
       answer: {
         zh: '分母的下限由1e-8变成√ε，即1e-4。',

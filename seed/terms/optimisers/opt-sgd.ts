@@ -90,7 +90,7 @@ export const optSgd: Term = {
       n: 2,
       tier: 1,
       question: {
-        zh: '学习率保持恒定，SGD到了极小点附近为什么停不下来？',
+        zh: '学习率恒定时，SGD到了极小点附近为什么停不下来？',
         en: 'With a constant learning rate, why does SGD not come to rest near a minimum?',
       },
       answer: {
@@ -112,7 +112,7 @@ export const optSgd: Term = {
       n: 3,
       tier: 2,
       question: {
-        zh: 'Robbins–Monro条件要求学习率之和Ση发散，还要求哪个和收敛？',
+        zh: 'Robbins–Monro条件要求学习率之和Ση发散，还要求什么之和收敛？',
         en: 'The Robbins–Monro conditions want the sum of learning rates Ση to diverge: which sum must converge?',
       },
       answer: { zh: 'Ση²（学习率的平方和）', en: 'Ση² (the sum of their squares)' },
@@ -178,11 +178,11 @@ export const optSgd: Term = {
       tier: 2,
       with: 'opt-bgd',
       question: {
-        zh: '困在浅的局部极小点时，SGD凭什么比BGD更容易跳出？',
+        zh: '困在浅的局部极小点时，SGD靠什么比BGD更容易跳出？',
         en: 'Caught in a shallow minimum, what lets SGD escape more easily than batch gradient descent?',
       },
       answer: {
-        zh: '凭单样本梯度的噪声，而BGD的梯度在极小点处为0。',
+        zh: '靠单样本梯度的噪声，而BGD的梯度在极小点处为0。',
         en: 'The noise of single-sample gradients, while the batch gradient is 0 there.',
       },
       source:
@@ -201,8 +201,8 @@ export const optSgd: Term = {
       tier: 2,
       with: 'opt-momentum',
       question: {
-        zh: '训练中途某一步的梯度恰好为0，普通SGD与动量法这一步各怎样走？',
-        en: 'In mid-training one gradient happens to be 0: how do plain SGD and momentum move at that step?',
+        zh: '训练途中某一步的梯度恰好为0，普通SGD与动量法这一步各怎样走？',
+        en: 'Midway through training one gradient happens to be 0: how do plain SGD and momentum move at that step?',
       },
       answer: {
         zh: '普通SGD原地不动，动量法靠已有的速度继续前进。',
@@ -369,11 +369,11 @@ export const optSgd: Term = {
       tier: 2,
       question: {
         zh: 'SGD的损失降到一定水平后只上下抖动、不再下降，通常怎样调整学习率，为什么？',
-        en: 'The loss of SGD only jitters at a certain level: how is the learning rate usually adjusted, and why?',
+        en: 'The loss under SGD jitters around one level and falls no further: how is the learning rate usually adjusted, and why?',
       },
       answer: {
         zh: '让它逐渐减小，因为噪声引起的抖动幅度会随学习率一起缩小。',
-        en: 'It is lowered step by step, because the jitter caused by the noise shrinks with it.',
+        en: 'It is lowered gradually, because the jitter caused by the noise shrinks with it.',
       },
       source: 'Robbins & Monro, Annals of Mathematical Statistics 1951',
     },
@@ -385,7 +385,7 @@ export const optSgd: Term = {
         en: 'The data are sorted by class and SGD takes them in that order without shuffling: what goes wrong?',
       },
       answer: {
-        zh: '连续许多步的梯度都来自同一类，不再是整体梯度的无偏估计，参数会轮流偏向各类。',
+        zh: '连续许多步的梯度都来自同一类，不再是全部样本平均梯度的无偏估计，参数会轮流偏向各类。',
         en: 'Long runs of gradients come from one class and no longer estimate the full gradient: the model drifts from class to class.',
       },
       source: 'checked against the formula of stochastic gradient descent, whose samples are drawn at random',
