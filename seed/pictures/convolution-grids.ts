@@ -107,7 +107,7 @@ function stepped(): string {
 const STRIDE: PictureFact = {
   ...{ n: 2, kind: 'K8', tier: 2, source: SOURCE },
   question: {
-    zh: '点线格是填充，两个框是3×3核相邻的两个位置，右边是输出。步长和填充各是多少？',
+    zh: '点线格是填充，两个框是3×3核相邻的两个位置，右边是输出。步幅和填充各是多少？',
     en: 'Dotted cells are padding, the frames two successive places of a 3×3 kernel, the output on the right: which setting is it?',
   },
   ...settingChoice('conv-standard', [
@@ -123,7 +123,7 @@ const STRIDE: PictureFact = {
       en: 'A 5×5 input within one ring of dotted cells; the 3×3 frame moves two cells to its next place; the output is 3×3.',
     },
     altAnswer: {
-      zh: '步长2、填充1：⌊(5+2·1−3)/2⌋+1=3。',
+      zh: '步幅2、填充1：⌊(5+2·1−3)/2⌋+1=3。',
       en: 'Stride 2, padding 1: ⌊(5 + 2·1 − 3)/2⌋ + 1 = 3.',
     },
   },

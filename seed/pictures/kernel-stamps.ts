@@ -51,7 +51,7 @@ const UNEVEN: PictureFact = {
       en: 'Each cell of a 3×3 input covers a 3×3 block of a 7×7 output, blocks two cells apart; overlaps add up to a pattern of 1, 2 and 4.',
     },
     altAnswer: {
-      zh: '反卷积（核3、步长2）：每个输入值乘以核后叠加；3不能被2整除，重叠不均，出现棋盘格。',
+      zh: '反卷积（核3、步幅2）：每个输入值乘以核后叠加；3不能被2整除，重叠不均，出现棋盘格。',
       en: 'Transposed convolution (kernel 3, stride 2): each input stamps the kernel; 3 is not divisible by 2, hence the checkerboard.',
     },
   },
@@ -76,7 +76,7 @@ const EVEN: PictureFact = {
       en: 'Each cell of a 2×2 input covers a 4×4 block of a 6×6 output, blocks two cells apart; the middle four cells are covered four times.',
     },
     altAnswer: {
-      zh: '核4、步长2：(2−1)·2+4=6；4能被2整除，内部重叠均匀。',
+      zh: '核4、步幅2：(2−1)·2+4=6；4能被2整除，内部重叠均匀。',
       en: 'Kernel 4, stride 2: (2 − 1)·2 + 4 = 6; 4 is divisible by 2, so the inside overlaps evenly.',
     },
   },

@@ -13,7 +13,9 @@ import { type Board, arrow, emptyGrid, filledGrid, middleOf } from './tiles'
 
 const FOUR = { height: 4, width: 4 }
 const SOURCE = 'torch 2.14.1 torch/nn/functional.py; run'
-const rowsOf = (grid: Grid, and: string): string => grid.map((row) => row.join(' ')).join(and)
+/** Weights in binary fractions leave 4.999999999999999 where 5 is meant. */
+const rowsOf = (grid: Grid, and: string): string =>
+  grid.map((row) => row.map((value) => Number(value.toFixed(3))).join(' ')).join(and)
 
 /** Two by two, and what became of it. */
 const enlarged = (from: Grid, to: Grid): string =>

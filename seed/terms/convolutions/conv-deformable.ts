@@ -10,7 +10,7 @@ export const convDeformable: Term = {
     en: ['DCN', 'DCNv1', 'DeformConv2d', 'deformable conv'],
   },
   definition: {
-    zh: '每个采样点加上由另一卷积预测的偏移，采样形状随内容变化。',
+    zh: '每个采样点都加上由另一个卷积预测的偏移，采样形状随内容变化。',
     en: 'Every tap is shifted by an offset predicted by another convolution, so the sampling shape follows the content.',
   },
   naming: {
@@ -97,8 +97,8 @@ export const convDeformable: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '可变形卷积第二版$y(\\mathbf p_0)=\\sum_n w_n\\,\\boxed{?}\\;x(\\mathbf p_0+\\mathbf p_n+\\Delta\\mathbf p_n)$，方框里是什么？',
-        en: 'Deformable convolution, version 2: $y(\\mathbf p_0)=\\sum_n w_n\\,\\boxed{?}\\;x(\\mathbf p_0+\\mathbf p_n+\\Delta\\mathbf p_n)$. What is in the box?',
+        zh: '可变形卷积DCNv2：$y(\\mathbf p_0)=\\sum_n w_n\\,\\boxed{?}\\;x(\\mathbf p_0+\\mathbf p_n+\\Delta\\mathbf p_n)$，方框里是什么？',
+        en: 'Deformable convolution, DCNv2: $y(\\mathbf p_0)=\\sum_n w_n\\,\\boxed{?}\\;x(\\mathbf p_0+\\mathbf p_n+\\Delta\\mathbf p_n)$. What is in the box?',
       },
       answer: {
         zh: '$m_n$，每个采样点的调制系数（掩码）',
@@ -242,8 +242,8 @@ export const convDeformable: Term = {
       n: 5,
       tier: 2,
       question: {
-        zh: '3×3可变形卷积、一个偏移组，第二版的`mask`要几个通道？',
-        en: '3×3 deformable convolution, version 2, one offset group: how many channels must `mask` have?',
+        zh: '3×3可变形卷积（DCNv2）、一个偏移组，`mask`要几个通道？',
+        en: '3×3 deformable convolution (DCNv2), one offset group: how many channels must `mask` have?',
       },
       answer: { zh: '9（每个采样点一个）', en: '9 (one for each tap)' },
       accept: ['9', '9个', '九', 'nine'],
@@ -300,6 +300,7 @@ export const convDeformable: Term = {
         en: 'Deformable convolution, kernel {k}×{k}, number of offset groups {g}: how many channels does the offset tensor have?',
       },
       parameters: { k: [3, 5, 7], g: [1, 2, 4] },
+      where: 'g*k<=20',
       answer: '2*g*k*k',
       answerType: 'integer',
       decimals: 0,
@@ -332,10 +333,11 @@ export const convDeformable: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '{k}×{k}可变形卷积第二版，偏移组数为{g}，用一个卷积同时预测偏移和掩码，它要输出多少个通道？',
-        en: 'Version 2, kernel {k}×{k}, number of offset groups {g}: one convolution predicts offsets and mask. How many channels must it put out?',
+        zh: '{k}×{k}可变形卷积（DCNv2），偏移组数为{g}，由一个卷积同时预测偏移和掩码：它要输出多少个通道？',
+        en: '{k}×{k} deformable convolution (DCNv2), offset groups: {g}. One layer predicts offsets and mask: how many output channels?',
       },
       parameters: { k: [3, 5, 7], g: [1, 2, 4] },
+      where: 'g*k<=20',
       answer: '3*g*k*k',
       answerType: 'integer',
       decimals: 0,
@@ -397,8 +399,8 @@ export const convDeformable: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '第二版可变形卷积，预测偏移和掩码的`net`已零初始化，错在哪里？',
-        en: 'Version 2, with `net` for offsets and mask initialised to zero: what is wrong?',
+        zh: 'DCNv2的偏移和掩码由`net`预测，照例零初始化，`y`却全为0：错在哪里？',
+        en: 'DCNv2: `net`, for offsets and mask, starts at zero as usual, but `y` is all zeros. What is wrong?',
       },
       code: [
         'x = torch.rand(1, 4, 8, 8)',
@@ -423,8 +425,8 @@ export const convDeformable: Term = {
       result: 'y.abs().max().item()',
       value: 0,
       answer: {
-        zh: '掩码没有过sigmoid，torchvision不会代劳：现在掩码全为0，输出也全为0。',
-        en: 'The mask lacks its sigmoid, which torchvision does not apply: it is all 0 here, and so is the output.',
+        zh: '掩码没有过sigmoid（torchvision不会代劳），于是全为0，输出也就全为0。',
+        en: 'The mask lacks its sigmoid (torchvision does not apply it), so it is all 0, and so is the output.',
       },
       source: 'Zhu et al., CVPR 2019; torchvision 0.29.1 torchvision/ops/deform_conv.py; run',
     },
@@ -547,7 +549,7 @@ export const convDeformable: Term = {
     },
     answer: {
       zh: '`torchvision.ops.DeformConv2d`（可变形卷积）',
-      en: '`torchvision.ops.DeformConv2d` (deformable)',
+      en: '`torchvision.ops.DeformConv2d` (deformable convolution)',
     },
     accept: ['DeformConv2d', 'ops.DeformConv2d', 'torchvision.ops.DeformConv2d'],
     source: 'torchvision 0.29.1 torchvision/ops/deform_conv.py',

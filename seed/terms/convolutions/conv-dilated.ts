@@ -29,8 +29,8 @@ export const convDilated: Term = {
       en: 'Dilated convolution: what changes compared with a standard one of the same kernel size?',
     },
     answer: {
-      zh: '采样点相隔d，覆盖更大，权重个数不变。',
-      en: 'The taps stand d apart: a larger span, the same number of weights.',
+      zh: '相邻采样点相距d，跨度变大，权重个数不变。',
+      en: 'Adjacent taps stand d apart: a larger span, the same number of weights.',
     },
   },
   formula: {
@@ -44,8 +44,8 @@ export const convDilated: Term = {
       { latex: 'k', zh: '卷积核边长', en: 'kernel size' },
     ],
     reading: {
-      zh: '每隔d个像素取一个输入值，与权重相乘再求和；核的跨度是d乘以k减1，再加1。',
-      en: 'Every d-th input pixel times its weight, summed; the span is d times k minus one, plus one.',
+      zh: '取彼此相距d个像素的输入值，与权重相乘再求和；核的跨度是k减1的d倍，再加1。',
+      en: 'Every d-th input pixel times its weight, summed; the span is k minus one, times d, plus one.',
     },
   },
   formulaNames: [
@@ -252,8 +252,8 @@ export const convDilated: Term = {
         en: 'A stride of 2 and a dilation of 2 both skip positions: where does each skip?',
       },
       answer: {
-        zh: '步幅跳过输出位置，图变小；空洞跳过核内的输入像素，分辨率不降。',
-        en: 'Stride skips output positions and shrinks the map; dilation skips inputs within the kernel and keeps resolution.',
+        zh: '步幅跳过输出位置，图变小；空洞跳过采样点之间的输入像素，分辨率不降。',
+        en: 'Stride skips output positions and shrinks the map; dilation skips inputs between the taps and keeps resolution.',
       },
     },
   ],
@@ -429,7 +429,7 @@ export const convDilated: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '语义分割要更大的感受野，又不想降低分辨率、增加权重，用哪种卷积？',
+        zh: '语义分割要更大的感受野，又不想降低分辨率或增加权重，用哪种卷积？',
         en: 'Semantic segmentation needs a larger receptive field at the same resolution and with no more weights: which convolution?',
       },
       answer: { zh: '空洞卷积（如DeepLab）', en: 'Dilated convolution (as in DeepLab)' },
@@ -464,8 +464,8 @@ export const convDilated: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '三层3×3卷积的空洞率全设为2，哪些像素永远读不到，怎样改？',
-        en: 'Three 3×3 layers all have dilation 2: which pixels are never read, and what is the remedy?',
+        zh: '三层3×3卷积的空洞率全设为2，一个输出读不到感受野里的哪些像素，怎样改？',
+        en: 'Three 3×3 layers all have dilation 2: which pixels of its receptive field does an output miss, and what is the remedy?',
       },
       answer: {
         zh: '与中心相差奇数行或奇数列的像素；混用空洞率，如1、2、5。',
@@ -532,7 +532,7 @@ export const convDilated: Term = {
       zh: '「膨胀卷积」由`nn.Conv2d`的哪个参数控制？',
       en: '膨胀卷积: which argument of `nn.Conv2d` controls it?',
     },
-    answer: { zh: '`dilation`（空洞率）', en: '`dilation` (the distance of the taps)' },
+    answer: { zh: '`dilation`（空洞率）', en: '`dilation` (the dilation rate)' },
     accept: ['dilation', 'dilation='],
     source: 'torch 2.14.1 torch/nn/modules/conv.py',
   },

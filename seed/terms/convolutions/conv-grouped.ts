@@ -252,7 +252,7 @@ export const convGrouped: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '{c}→{c}通道的3×3卷积有{=9*c*c}个权重，设`groups={g}`后剩几个？',
+        zh: '{c}→{c}通道的3×3卷积有{=9*c*c}个权重，设`groups={g}`后还剩多少个？',
         en: 'A 3×3 convolution from {c} to {c} channels has {=9*c*c} weights: how many are left with `groups={g}`?',
       },
       parameters: { c: [10, 20, 40], g: [2, 4, 5, 10] },
@@ -321,8 +321,8 @@ export const convGrouped: Term = {
       value: 3,
       tolerance: 0.00001,
       answer: {
-        zh: '漏了`groups=3`：每个输出都把三个通道加在一起，亮度变成三倍。',
-        en: '`groups=3` is missing: each output adds up all three channels and is three times as bright.',
+        zh: '漏了`groups=3`：每个输出都把三个通道加在一起，这里便都成了3，而不是1。',
+        en: '`groups=3` is missing: each output adds up all three channels, here to 3 instead of 1.',
       },
       source: 'torch 2.14.1 torch/nn/modules/conv.py; run',
     },
@@ -403,8 +403,8 @@ export const convGrouped: Term = {
         en: 'Grouped convolutions with the same groups are stacked directly: what goes wrong, and what is the remedy?',
       },
       answer: {
-        zh: '信息始终出不了自己的组；其间加1×1卷积或通道重排。',
-        en: 'Information never leaves its group; put a 1×1 convolution or a channel shuffle in between.',
+        zh: '信息始终出不了自己的组；其间加不分组的1×1卷积或通道重排。',
+        en: 'Information never leaves its group; put an ungrouped 1×1 convolution or a channel shuffle between.',
       },
       source: 'Zhang et al., ShuffleNet, CVPR 2018; torch 2.14.1 torch/nn/modules/conv.py; run',
       proof: {
@@ -418,19 +418,6 @@ export const convGrouped: Term = {
         ],
         value: [2, 4, 4],
       },
-    },
-    {
-      n: 2,
-      tier: 2,
-      question: {
-        zh: '组数很多时，分组卷积的计算量大减，GPU上却没有同比加快，为什么？',
-        en: 'With many groups a convolution computes far less, yet on a GPU it is not faster in proportion: why?',
-      },
-      answer: {
-        zh: '特征图的读写没有减少，时间花在访存上。',
-        en: 'The feature maps are read and written as before, so memory access takes the time.',
-      },
-      source: 'Ma et al., ShuffleNet V2, ECCV 2018',
     },
   ],
   translation: {
@@ -472,8 +459,8 @@ export const convGrouped: Term = {
   ],
   avoidWhen: [
     {
-      zh: '后面没有1×1卷积或通道重排：各组之间无法交流。',
-      en: 'No 1×1 convolution or channel shuffle follows: the groups cannot exchange anything.',
+      zh: '后面没有不分组的卷积或通道重排：各组之间无法交流。',
+      en: 'No ungrouped convolution or channel shuffle follows: the groups cannot exchange anything.',
     },
   ],
   prerequisites: ['conv-standard'],

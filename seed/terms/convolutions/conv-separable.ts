@@ -26,8 +26,23 @@ export const convSeparable: Term = {
   meaning: {
     question: { zh: '深度可分离卷积分哪两步？', en: 'Depthwise separable convolution: which two steps?' },
     answer: {
-      zh: '逐通道的空间卷积，再用1×1卷积混合通道。',
+      zh: '先逐通道做空间卷积，再用1×1卷积混合通道。',
       en: 'A spatial filter per channel, then a 1×1 convolution across channels.',
+    },
+    proof: {
+      code: [
+        'def reads(layer):',
+        '    x = torch.rand(1, 4, 5, 5, requires_grad=True)',
+        '    y = layer(x)',
+        '    y[0, 0, y.shape[2] // 2, y.shape[3] // 2].backward()',
+        '    seen = x.grad[0] != 0',
+        '    return [int(seen.any(2).any(1).sum()), int(seen.any(0).sum())]',
+        '[reads(nn.Conv2d(4, 4, 3, groups=4)), reads(nn.Conv2d(4, 6, 1))]  # channels, then pixels',
+      ],
+      value: [
+        [1, 9],
+        [4, 1],
+      ],
     },
   },
   formula: {
@@ -103,7 +118,7 @@ export const convSeparable: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '通道很多、核为3×3时，可分离卷积的计算量约为标准卷积的几分之一？',
+        zh: '通道很多、核为3×3时，深度可分离卷积的计算量约为标准卷积的几分之一？',
         en: '3×3 kernels and many channels: a depthwise separable layer costs roughly what share of a standard one?',
       },
       answer: { zh: '约1/9', en: 'About 1/9' },
@@ -122,7 +137,7 @@ export const convSeparable: Term = {
       n: 2,
       tier: 1,
       question: {
-        zh: '可分离卷积的第一步里，`groups`应设为多少？',
+        zh: '深度可分离卷积的第一步里，`groups`应设为多少？',
         en: 'First step of a depthwise separable convolution: what is `groups` set to?',
       },
       answer: { zh: '输入通道数。', en: 'The number of input channels.' },
@@ -141,7 +156,7 @@ export const convSeparable: Term = {
       n: 3,
       tier: 2,
       question: {
-        zh: '核3×3、通道成百上千时，可分离卷积的权重大多在哪一步？',
+        zh: '核为3×3、通道有几百个时，深度可分离卷积的权重大多在哪一步？',
         en: '3×3 kernels and hundreds of channels: which step of a depthwise separable convolution holds most of the weights?',
       },
       answer: { zh: '逐点卷积（第二步）', en: 'The pointwise convolution (the second step)' },

@@ -385,7 +385,7 @@ export const convStandard: Term = {
         zh: '`nn.Conv2d({ci}, {co}, {k})`连同偏置共有多少个参数？',
         en: '`nn.Conv2d({ci}, {co}, {k})`, bias included: how many parameters?',
       },
-      parameters: { ci: [2, 3, 4, 10], co: [2, 4, 8, 10, 16], k: [3, 5] },
+      parameters: { ci: [2, 3, 4, 10], co: [2, 4, 5, 10], k: [3, 5] },
       answer: 'co*(ci*k*k+1)',
       answerType: 'integer',
       decimals: 0,

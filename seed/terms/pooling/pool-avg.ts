@@ -59,8 +59,8 @@ export const poolAvg: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '常量图经带填充的`nn.AvgPool2d`（默认设置），边缘的输出会怎样，为什么？',
-        en: 'A constant map through a padded `nn.AvgPool2d` with default settings: what happens at the border, and why?',
+        zh: '处处为5的图经带填充的`nn.AvgPool2d`（其余默认），边缘的输出会怎样，为什么？',
+        en: 'A map of 5s goes through `nn.AvgPool2d` with padding, otherwise default: what happens at the border, and why?',
       },
       answer: {
         zh: '被拉向0，因为填充的0也计入平均。',
@@ -69,10 +69,10 @@ export const poolAvg: Term = {
       source: 'torch 2.14.1 torch/nn/modules/pooling.py; run',
       proof: {
         code: [
-          'y = nn.AvgPool2d(3, stride=1, padding=1)(torch.ones(1, 1, 4, 4))[0, 0]',
+          'y = nn.AvgPool2d(3, stride=1, padding=1)(torch.full((1, 1, 4, 4), 5.0))[0, 0]',
           '[y[0, 0].item(), y[0, 1].item(), y[1, 1].item()]',
         ],
-        value: [0.4444, 0.6667, 1],
+        value: [2.2222, 3.3333, 5],
         tolerance: 0.001,
       },
     },
@@ -127,8 +127,8 @@ export const poolAvg: Term = {
       n: 4,
       tier: 2,
       question: {
-        zh: 'k×k的平均池化，等价于权重全为1/k²、无偏置的哪种卷积？',
-        en: 'k×k average pooling equals which kind of convolution, with all weights 1/k² and no bias?',
+        zh: 'k×k的平均池化，等价于步幅相同、权重全为1/k²、无偏置的哪种卷积？',
+        en: 'k×k average pooling equals which kind of convolution of the same stride, with all weights 1/k² and no bias?',
       },
       answer: {
         zh: '逐通道卷积（每个通道一个核，互不混合）',

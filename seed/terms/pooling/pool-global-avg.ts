@@ -330,7 +330,7 @@ export const poolGlobalAvg: Term = {
         en: '`nn.AdaptiveAvgPool2d(1)` straight into `nn.Linear(512, 10)` raises an error: why?',
       },
       answer: {
-        zh: '输出是N×512×1×1，全连接层看的是大小为1的最后一维；中间要加`nn.Flatten()`。',
+        zh: '输出是N×512×1×1，全连接层作用于最后一维，其大小却是1；中间要加`nn.Flatten()`。',
         en: 'Its output is N×512×1×1 and the dense layer reads the last axis, of size 1; put `nn.Flatten()` between.',
       },
       source: 'torch 2.14.1 torch/nn/modules/linear.py; run: RuntimeError',

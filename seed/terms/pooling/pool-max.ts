@@ -226,7 +226,7 @@ export const poolMax: Term = {
         {
           expression: 'min(min(a,b),min(c,d))',
           zh: '取了最小值：负数的绝对值越大，数值越小',
-          en: 'Took the smallest: the larger the size of a negative number, the smaller it is',
+          en: 'Took the smallest: a negative number of larger magnitude is smaller',
         },
         {
           expression: '(a+b+c+d)/4',

@@ -90,8 +90,8 @@ export const upBilinear: Term = {
         en: 'Bilinear interpolation: what do the weights of the four neighbours add up to?',
       },
       answer: {
-        zh: '1，所以结果不超出四点的最小值与最大值',
-        en: '1, so the result stays between the smallest and the largest of the four',
+        zh: '1，又都不为负，所以结果不超出四点的最小值与最大值',
+        en: '1, and none is negative, so the result stays between the smallest and the largest of the four',
       },
       accept: ['1', '1.0', '100%', '一', 'one'],
       source: 'torch 2.14.1 torch/nn/functional.py; run',

@@ -39,7 +39,7 @@ export const upDeconv: Term = {
     symbols: [
       { latex: 'H_{out}', zh: '输出边长', en: 'side of the output' },
       { latex: 'H_{in}', zh: '输入边长', en: 'side of the input' },
-      { latex: 's', zh: '步幅，即放大的倍数', en: 'stride, the enlargement' },
+      { latex: 's', zh: '步幅，大致是放大的倍数', en: 'stride, roughly the enlargement' },
       { latex: 'p', zh: '填充，这里是从两边裁掉', en: 'padding, here cropped from both sides' },
       { latex: 'd', zh: '空洞率', en: 'dilation' },
       { latex: 'k', zh: '核大小', en: 'kernel size' },
@@ -50,8 +50,8 @@ export const upDeconv: Term = {
       },
     ],
     reading: {
-      zh: '输入边长减1乘步幅，减两倍填充，加空洞率乘核减1，再加输出填充，再加1。',
-      en: 'H-in minus one, times s, minus two p, plus d times k minus one, plus the output padding, plus one.',
+      zh: '输入边长减1的差乘步幅，减两倍填充，加上核大小减1的差乘空洞率，再加输出填充，再加1。',
+      en: 'H-in minus one, times s, minus two p, plus k minus one times d, plus the output padding, plus one.',
     },
   },
   formulaNames: [
@@ -203,12 +203,12 @@ export const upDeconv: Term = {
       n: 5,
       tier: 2,
       question: {
-        zh: '反卷积的前向计算，等同于训练同权重的卷积时的哪一步计算？',
-        en: 'The forward pass of a transposed convolution equals which step in training a convolution of the same weights?',
+        zh: '反卷积的前向计算，等同于权重相同的卷积在反向传播中求什么？',
+        en: 'The forward pass of a transposed convolution equals which part of the backward pass of a convolution of the same weights?',
       },
       answer: {
-        zh: '反向传播中求输入的梯度',
-        en: 'The gradient with respect to its input in the backward pass',
+        zh: '损失对卷积输入的梯度',
+        en: 'The gradient with respect to the input of the convolution',
       },
       source: 'torch 2.14.1 torch/nn/modules/conv.py; run',
       proof: {
@@ -229,22 +229,31 @@ export const upDeconv: Term = {
       tier: 1,
       with: 'conv-dilated',
       question: {
-        zh: '反卷积与空洞卷积，空隙各插在哪里？',
-        en: 'Transposed and dilated convolution: where does each put its gaps?',
+        zh: '步幅大于1的反卷积与填充得当的空洞卷积，各增大什么？',
+        en: 'Transposed convolution of stride above 1, dilated convolution with fitting padding: what does each enlarge?',
       },
       answer: {
-        zh: '步幅大于1的反卷积插在输入的元素之间，空洞卷积插在核的元素之间。',
-        en: 'Transposed convolution with a stride above 1 between the inputs, dilated convolution inside the kernel.',
+        zh: '反卷积增大特征图；空洞卷积增大感受野，图的尺寸不变。',
+        en: 'Transposed convolution the feature map; dilated convolution the receptive field, the map keeping its size.',
       },
       source: 'torch 2.14.1 torch/nn/modules/conv.py; run',
       proof: {
         code: [
-          'x, w = torch.rand(1, 1, 3), torch.rand(1, 1, 3)',
-          'apart = torch.zeros(1, 1, 5)',
-          'apart[..., ::2] = x',
-          'torch.allclose(F.conv_transpose1d(x, w, stride=2), F.conv1d(apart, w.flip(2), padding=2))',
+          'def sizes(layer):',
+          '    x = torch.rand(1, 1, 16, 16, requires_grad=True)',
+          '    y = layer(x)',
+          '    y[0, 0, 8, 8].backward()',
+          '    rows = x.grad[0, 0].any(1).nonzero()',
+          '    return [y.shape[-1], int(rows.max() - rows.min()) + 1]  # side, span of the pixels read',
+          'one = nn.Conv2d(1, 1, 3, padding=1)',
+          'up = nn.ConvTranspose2d(1, 1, 4, stride=2, padding=1)',
+          '[sizes(one), sizes(nn.Conv2d(1, 1, 3, padding=2, dilation=2)), sizes(up)]',
         ],
-        value: true,
+        value: [
+          [16, 3],
+          [16, 5],
+          [32, 2],
+        ],
       },
     },
     {
@@ -266,12 +275,12 @@ export const upDeconv: Term = {
       tier: 2,
       with: 'conv-standard',
       question: {
-        zh: '步幅2的标准卷积与步幅2的反卷积，各使边长大约怎样变？',
-        en: 'A standard and a transposed convolution, both of stride 2: what does each do to the side, roughly?',
+        zh: '核每用一次，标准卷积与反卷积各怎样连接输入与输出？',
+        en: 'One application of the kernel: how does a standard, how does a transposed convolution link inputs to outputs?',
       },
       answer: {
-        zh: '标准卷积约减半，反卷积约加倍。',
-        en: 'The standard one about halves it, the transposed one about doubles it.',
+        zh: '标准卷积把一个窗口的输入汇成一个输出，反卷积把一个输入散布到一个窗口的输出。',
+        en: 'The standard one gathers a window of inputs into one output, the transposed one spreads one input over a window.',
       },
     },
   ],
@@ -442,7 +451,7 @@ export const upDeconv: Term = {
         en: 'In torch 2.14.1, what is the default `stride` of `nn.ConvTranspose2d`?',
       },
       answer: { zh: '1（不成倍放大）', en: '1 (the size is not multiplied)' },
-      accept: ['1', '一', 'one', '1.0'],
+      accept: ['1', '一', 'one'],
       proof: { code: ["inspect.signature(nn.ConvTranspose2d).parameters['stride'].default"], value: 1 },
     },
     {
@@ -453,7 +462,7 @@ export const upDeconv: Term = {
         en: 'In torch 2.14.1, what is the default `output_padding` of `nn.ConvTranspose2d`?',
       },
       answer: { zh: '0（取可能的最小尺寸）', en: '0 (the smallest of the possible sizes)' },
-      accept: ['0', '零', 'zero', '0.0'],
+      accept: ['0', '零', 'zero'],
       proof: {
         code: ["inspect.signature(nn.ConvTranspose2d).parameters['output_padding'].default"],
         value: 0,

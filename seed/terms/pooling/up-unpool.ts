@@ -333,7 +333,7 @@ export const upUnpool: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '解码器想不添参数就把强响应放回编码器里的确切位置，以保住边界，用什么层放大？',
+        zh: '解码器放大时不想添参数，又要把强响应放回编码器里的确切位置以保住边界，用什么层？',
         en: 'Without parameters, a decoder should put strong responses back at their exact places in the encoder to keep borders: which layer?',
       },
       answer: { zh: '反池化（其后接卷积）', en: 'Unpooling (followed by a convolution)' },
