@@ -90,8 +90,8 @@ export const augCenterCrop: Term = {
         en: 'torchvision 0.29.1 CenterCrop on an image smaller than the crop: what happens?',
       },
       answer: {
-        zh: '先在四周补零，再取窗口，不报错。',
-        en: 'It pads the borders with zeros first and raises no error.',
+        zh: '在不足的方向先补零，再取窗口，不报错。',
+        en: 'It first pads the sides that fall short with zeros and raises no error.',
       },
       accept: [
         '补零',
@@ -178,7 +178,7 @@ export const augCenterCrop: Term = {
         en: 'An image smaller than the window: what do CenterCrop and RandomCrop, with its defaults, each do?',
       },
       answer: {
-        zh: 'CenterCrop在四周补零，RandomCrop抛出`ValueError`。',
+        zh: 'CenterCrop先补零再裁，RandomCrop抛出`ValueError`。',
         en: 'CenterCrop pads with zeros, RandomCrop raises `ValueError`.',
       },
       source: 'torchvision 0.29.1 torchvision/transforms/transforms.py; run',
@@ -352,8 +352,8 @@ export const augCenterCrop: Term = {
         en: 'Some objects of the evaluation set touch the image border: what does a center crop do to them?',
       },
       answer: {
-        zh: '这些目标每次都被裁掉一部分或全部，网络看不到。',
-        en: 'It cuts part or all of them away every time, so the network never sees them.',
+        zh: '每次都裁掉它们的一部分或全部，网络始终看不到完整的目标。',
+        en: 'It cuts part or all of them away every time, so the network never sees them whole.',
       },
     },
     {
@@ -445,7 +445,7 @@ export const augCenterCrop: Term = {
   ],
   avoidWhen: [
     {
-      zh: '训练时的增强：它没有随机性，不增加多样性。',
+      zh: '训练时的增强：它没有随机性，不增加样本的变化。',
       en: 'Augmentation during training: nothing in it is random, so it adds no variety.',
     },
     {

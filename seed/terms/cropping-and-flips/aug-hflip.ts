@@ -186,7 +186,7 @@ export const augHflip: Term = {
         en: 'Why can no angle of rotation give the result of a horizontal flip?',
       },
       answer: {
-        zh: '翻转产生镜像，左手变成右手；旋转不改变左右手性。',
+        zh: '翻转产生镜像，左手变成右手；旋转不改变手性。',
         en: 'A flip makes a mirror image, a left hand becomes a right one; rotation keeps handedness.',
       },
     },

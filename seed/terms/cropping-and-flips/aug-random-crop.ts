@@ -323,8 +323,8 @@ export const augRandomCrop: Term = {
       result: 'torch.equal(b, (a > 30).float())',
       value: false,
       answer: {
-        zh: '两次调用各抽一个位置，标注与图像错位；应叠在一起裁，或共用一组`get_params`。',
-        en: 'Each call draws its own position, so the two do not match; crop them stacked, or share one `get_params`.',
+        zh: '两次调用各抽一个位置，标注与图像错位；应叠在一起裁，或共用同一次`get_params`的结果。',
+        en: 'Each call draws its own position, so the two do not match; crop them stacked, or use one draw of `get_params` for both.',
       },
       source: 'torchvision 0.29.1 torchvision/transforms/transforms.py; run',
     },

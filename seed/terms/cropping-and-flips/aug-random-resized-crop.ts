@@ -36,12 +36,12 @@ export const augRandomResizedCrop: Term = {
     latex:
       '\\begin{gathered}w=\\operatorname{round}\\sqrt{sHW\\,r},\\qquad h=\\operatorname{round}\\sqrt{sHW/r}\\\\ s\\sim\\mathcal U(s_{\\min},s_{\\max}),\\qquad \\ln r\\sim\\mathcal U(\\ln r_{\\min},\\ln r_{\\max})\\end{gathered}',
     symbols: [
-      { latex: 'w', zh: '裁块的宽（缩放前）', en: 'patch width, before resizing' },
-      { latex: 's', zh: '裁块占图像面积的比例', en: 'share of the image area that the patch takes' },
+      { latex: 'w', zh: '裁剪区域的宽（缩放前）', en: 'patch width, before resizing' },
+      { latex: 's', zh: '裁剪区域占图像面积的比例', en: 'share of the image area that the patch takes' },
       { latex: 'H', zh: '图像的高', en: 'image height' },
       { latex: 'W', zh: '图像的宽', en: 'image width' },
-      { latex: 'r', zh: '裁块的宽高比（宽除以高）', en: 'aspect ratio of the patch, width over height' },
-      { latex: 'h', zh: '裁块的高（缩放前）', en: 'patch height, before resizing' },
+      { latex: 'r', zh: '裁剪区域的宽高比（宽除以高）', en: 'aspect ratio of the patch, width over height' },
+      { latex: 'h', zh: '裁剪区域的高（缩放前）', en: 'patch height, before resizing' },
       { latex: '\\mathcal U', zh: '均匀分布', en: 'uniform distribution' },
     ],
     reading: {
@@ -64,7 +64,7 @@ export const augRandomResizedCrop: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'RandomResizedCrop的裁块面积是图像的$s$倍、宽是高的$r$倍，它的宽为$\\sqrt{\\boxed{?}\\cdot HW\\,r}$，方框里是什么？',
+        zh: 'RandomResizedCrop的裁剪区域面积是图像的$s$倍、宽是高的$r$倍，它的宽为$\\sqrt{\\boxed{?}\\cdot HW\\,r}$，方框里是什么？',
         en: 'A patch of RandomResizedCrop has $s$ times the area of the image and is $r$ times as wide as high: its width is $\\sqrt{\\boxed{?}\\cdot HW\\,r}$. What is in the box?',
       },
       answer: { zh: '$s$，面积的比例', en: '$s$, the share of the area' },
@@ -74,7 +74,7 @@ export const augRandomResizedCrop: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '裁块的面积是$sHW$，宽是高的$r$倍，它的高为$\\sqrt{sHW/\\boxed{?}}$，方框里是什么？',
+        zh: '裁剪区域的面积是$sHW$，宽是高的$r$倍，它的高为$\\sqrt{sHW/\\boxed{?}}$，方框里是什么？',
         en: 'A patch has the area $sHW$ and is $r$ times as wide as high: its height is $\\sqrt{sHW/\\boxed{?}}$. What is in the box?',
       },
       answer: { zh: '$r$，宽高比', en: '$r$, the aspect ratio' },
@@ -133,7 +133,7 @@ export const augRandomResizedCrop: Term = {
       tier: 2,
       question: {
         zh: '连抽10次都放不进图像时，RandomResizedCrop改取哪一块？',
-        en: 'After 10 draws none of which fits in the image, which patch does RandomResizedCrop take instead?',
+        en: 'If none of 10 draws fits in the image, which patch does RandomResizedCrop take instead?',
       },
       answer: {
         zh: '居中的最大一块，宽高比不超出`ratio`的范围',
@@ -204,7 +204,7 @@ export const augRandomResizedCrop: Term = {
       tier: 1,
       with: 'aug-random-crop',
       question: {
-        zh: '除了位置，RandomResizedCrop的裁块还有什么是随机的，在RandomCrop里却是固定的？',
+        zh: '除了位置，RandomResizedCrop的裁剪区域还有什么是随机的，在RandomCrop里却是固定的？',
         en: 'Besides the position, what is random in the patch of RandomResizedCrop but fixed in RandomCrop?',
       },
       answer: { zh: '面积和长宽比', en: 'Its area and its aspect ratio' },
@@ -228,7 +228,7 @@ export const augRandomResizedCrop: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '{H}×{H}的图像，RandomResizedCrop抽到面积比例{s}、宽高比1，缩放前裁块的边长是多少？',
+        zh: '{H}×{H}的图像，RandomResizedCrop抽到面积比例{s}、宽高比1，缩放前裁剪区域的边长是多少？',
         en: 'A {H} × {H} image; RandomResizedCrop draws area share {s} and ratio 1: the side of the patch before resizing?',
       },
       parameters: { H: [50, 100, 200, 300, 400], s: [0.09, 0.16, 0.25, 0.36, 0.49, 0.64, 0.81] },
@@ -266,7 +266,7 @@ export const augRandomResizedCrop: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '{H}×{H}的图像，RandomResizedCrop抽到面积比例{s}、宽高比{r}（宽除以高），缩放前裁块有多宽？',
+        zh: '{H}×{H}的图像，RandomResizedCrop抽到面积比例{s}、宽高比{r}，缩放前裁剪区域有多宽？',
         en: 'A {H} × {H} image; RandomResizedCrop draws area share {s}, width over height {r}: how wide is the patch before resizing?',
       },
       parameters: { H: [100, 200, 400], s: [0.25, 0.36, 0.49, 0.64], r: [0.81, 1.21] },
@@ -280,7 +280,7 @@ export const augRandomResizedCrop: Term = {
       mistakes: [
         {
           expression: 'round(H*sqrt(s)/sqrt(r))',
-          zh: '这是裁块的高：宽要乘√r',
+          zh: '这是裁剪区域的高：宽要乘√r',
           en: 'That is the height of the patch: multiply by √r for the width',
         },
         {
@@ -470,7 +470,7 @@ export const augRandomResizedCrop: Term = {
         en: 'The task is to judge the aspect ratio of objects: why are the defaults of RandomResizedCrop unsuitable?',
       },
       answer: {
-        zh: '裁块不是正方形却被缩放成正方形，物体的长宽比随之改变。',
+        zh: '裁剪区域不是正方形却被缩放成正方形，物体的长宽比随之改变。',
         en: 'A patch that is not square is scaled to a square, which changes the aspect ratio of the objects.',
       },
       source: 'torchvision 0.29.1 torchvision/transforms/transforms.py; run',

@@ -149,7 +149,7 @@ export const augRotation: Term = {
         zh: 'RandomRotation转出来的空角，默认填什么值？',
         en: 'RandomRotation leaves empty corners: which value fills them by default?',
       },
-      answer: { zh: '0，未归一化时即黑色', en: '0, which is black unless pixels were normalised' },
+      answer: { zh: '0，像素未经标准化时就是黑色', en: '0, which is black unless pixels were normalised' },
       accept: ['0', '零', '黑', '黑色', 'zero', 'black', '0.0'],
       source: 'torchvision 0.29.1 torchvision/transforms/transforms.py; run',
       proof: {
@@ -212,8 +212,8 @@ export const augRotation: Term = {
       tier: 2,
       with: 'aug-affine',
       question: {
-        zh: '只转角度时，RandomRotation有哪个参数能扩大画布，而RandomAffine没有？',
-        en: 'For turning alone: which argument that enlarges the canvas does RandomRotation have and RandomAffine lack?',
+        zh: 'RandomRotation有一个能扩大画布的参数，RandomAffine没有，是哪个？',
+        en: 'RandomRotation has an argument that enlarges the canvas, RandomAffine has not: which one?',
       },
       answer: { zh: '`expand`', en: '`expand`' },
       accept: ['expand', 'expand=True'],
@@ -229,7 +229,7 @@ export const augRotation: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'RandomRotation({d})抽取角度的区间一共有多少度宽？',
+        zh: 'RandomRotation({d})从一个区间抽取角度，这个区间共宽多少度？',
         en: 'RandomRotation({d}): how many degrees wide is the interval from which the angle is drawn?',
       },
       parameters: { d: [5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90] },
@@ -375,8 +375,8 @@ export const augRotation: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '显微图像里的细胞可以朝任何角度，而镜像会改变它的手性，用哪种增强？',
-        en: 'Cells under the microscope may lie at any angle, but a mirror image would change their handedness: which augmentation?',
+        zh: '俯拍的螺壳可以朝任何角度，而镜像会改变螺旋的方向，用哪种增强？',
+        en: 'Snail shells seen from above lie at any angle, but a mirror image would reverse their spiral: which augmentation?',
       },
       answer: {
         zh: '随机旋转，如`RandomRotation(180)`',
@@ -415,7 +415,7 @@ export const augRotation: Term = {
       },
       answer: {
         zh: '每张图转的角度不同，尺寸也就不同，无法堆叠；之后应再缩放或裁到固定尺寸。',
-        en: 'Other angles give other sizes, which cannot be stacked; resize or crop to a fixed size afterwards.',
+        en: 'Each angle gives another size, and images of different sizes do not stack; resize or crop to one size afterwards.',
       },
       source: 'torchvision 0.29.1 torchvision/transforms/transforms.py; run',
       proof: {
@@ -509,8 +509,8 @@ export const augRotation: Term = {
       en: 'Orientation carries meaning: 6 and 9, arrows, turn signs.',
     },
     {
-      zh: '不能容忍空角：转出来的角会被填成0。',
-      en: 'Empty corners are not acceptable: they are filled with 0.',
+      zh: '不能容忍空角：转出来的角默认填0。',
+      en: 'Empty corners are not acceptable: by default they are filled with 0.',
     },
   ],
   prerequisites: ['aug-hflip'],

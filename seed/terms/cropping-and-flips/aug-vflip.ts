@@ -27,7 +27,7 @@ export const augVflip: Term = {
   },
   definition: { zh: '以概率p把图像上下镜像。', en: 'Mirrors the image top to bottom with probability p.' },
   naming: {
-    zh: '以概率p让图像像倒映在水面上一样、左右不变的增强叫什么？',
+    zh: '以概率p把图像变得像水中的倒影、左右不变的增强叫什么？',
     en: 'Augmentation that, with probability p, shows an image as if reflected in water, left staying left: its name?',
   },
   meaning: {

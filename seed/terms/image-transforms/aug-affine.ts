@@ -106,7 +106,10 @@ export const augAffine: Term = {
         zh: '`RandomAffine`的`translate=(0.1, 0.1)`里，0.1指什么？',
         en: '`RandomAffine` with `translate=(0.1, 0.1)`: what does 0.1 stand for?',
       },
-      answer: { zh: '最多平移宽、高的10%。', en: 'A shift of up to 10 % of width and height.' },
+      answer: {
+        zh: '水平最多平移宽的10%，垂直最多平移高的10%。',
+        en: 'A shift of up to 10% of the width sideways and 10% of the height up or down.',
+      },
       source: 'torchvision 0.29.1 torchvision/transforms/transforms.py; run',
       proof: {
         code: [
@@ -249,7 +252,7 @@ export const augAffine: Term = {
         { expression: 'f*W/100', zh: '是比例，不是百分数', en: 'It is a fraction, not a percentage' },
       ],
       check: [
-        'draws = [T.RandomAffine.get_params([0, 0], [f, 0], None, None, [W, 10])[1][0] for _ in range(4000)]',
+        'draws = [torchvision.transforms.RandomAffine.get_params([0, 0], [f, 0], None, None, [W, 10])[1][0] for _ in range(4000)]',
         'max(abs(each) for each in draws)',
       ],
     },
@@ -303,8 +306,8 @@ export const augAffine: Term = {
       result: 'y[0].nonzero()[0].tolist()',
       value: [4, 3],
       answer: {
-        zh: '第4行第3列：先写向右1，再写向下2',
-        en: 'Row 4, column 3: first 1 to the right, then 2 down',
+        zh: '第4行第3列：`translate`先水平后垂直，右移1，下移2',
+        en: 'Row 4, column 3: `translate` is horizontal, then vertical, so 1 to the right and 2 down',
       },
       accept: ['4, 3', '4,3', '(4, 3)', '(4,3)', '[4, 3]', '第4行第3列', 'row 4, column 3', '4 3'],
       source: 'torchvision 0.29.1 torchvision/transforms/functional.py; run',
@@ -413,7 +416,7 @@ export const augAffine: Term = {
         en: 'After `RandomAffine` there are black patches at the edges: where do they come from?',
       },
       answer: {
-        zh: '画面移开后没有像素可取的地方用`fill`填充，默认为0。',
+        zh: '变换后取不到原图像素的地方用`fill`填充，默认为0。',
         en: 'Where no source pixel is left, `fill` is put in, which is 0 by default.',
       },
       proof: { code: ["inspect.signature(T.RandomAffine).parameters['fill'].default"], value: 0 },

@@ -23,6 +23,11 @@ export const augGrayscale: Term = {
       zh: '加权求和：0.299R+0.587G+0.114B',
       en: 'As the weighted sum 0.299R + 0.587G + 0.114B',
     },
+    proof: {
+      code: ['[T.Grayscale()(c.view(3, 1, 1)).item() for c in torch.eye(3)]'],
+      value: [0.299, 0.587, 0.114],
+      tolerance: 0.001,
+    },
   },
   formula: {
     latex: 'L=0.299R+0.587G+0.114B',
@@ -84,7 +89,7 @@ export const augGrayscale: Term = {
       n: 2,
       tier: 1,
       question: {
-        zh: '灰度图要喂给ImageNet预训练的网络，`Grayscale`的`num_output_channels`应设为多少？',
+        zh: '灰度图要输入ImageNet预训练的网络，`Grayscale`的`num_output_channels`应设为多少？',
         en: 'Grey images for a network pretrained on ImageNet: what should `num_output_channels` of `Grayscale` be?',
       },
       answer: { zh: '3（同一灰度重复三次）', en: '3 (the grey channel three times)' },
@@ -98,10 +103,10 @@ export const augGrayscale: Term = {
       n: 3,
       tier: 2,
       question: {
-        zh: 'R、G、B三个通道分别单独取同一个值，灰度化之后哪个最暗？',
-        en: 'R, G or B alone at one and the same value: which of them is darkest after grayscale conversion?',
+        zh: '三种原色强度相同，灰度化之后哪一种最暗？',
+        en: 'The three primary colours at the same strength: which one is darkest after grayscale conversion?',
       },
-      answer: { zh: 'B，即蓝色，权重只有0.114', en: 'B, blue, whose weight is only 0.114' },
+      answer: { zh: '蓝色，权重只有0.114', en: 'Blue, whose weight is only 0.114' },
       accept: ['蓝', '蓝色', '纯蓝', 'blue', 'pure blue', 'B'],
       source: 'torchvision 0.29.1 torchvision/transforms/_functional_tensor.py; run',
       proof: {
@@ -210,7 +215,9 @@ export const augGrayscale: Term = {
           en: 'Those are the weights of BT.709; torchvision and PIL use 0.299, 0.587 and 0.114',
         },
       ],
-      check: ['TF.rgb_to_grayscale(torch.tensor([R, G, B]).double().view(3, 1, 1)).item()'],
+      check: [
+        'torchvision.transforms.functional.rgb_to_grayscale(torch.tensor([R, G, B]).double().view(3, 1, 1)).item()',
+      ],
       source: 'torchvision 0.29.1 torchvision/transforms/_functional_tensor.py',
     },
   ],
@@ -344,7 +351,7 @@ export const augGrayscale: Term = {
   ],
   translation: {
     question: { zh: '「灰度化」在torchvision里是哪个变换类？', en: '灰度化: which torchvision transform?' },
-    answer: { zh: '`Grayscale`（转灰度图）', en: '`Grayscale` (灰度化)' },
+    answer: { zh: '`Grayscale`（转灰度图）', en: '`Grayscale`' },
     accept: [
       'Grayscale',
       'transforms.Grayscale',

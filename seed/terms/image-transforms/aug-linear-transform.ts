@@ -296,7 +296,7 @@ export const augLinearTransform: Term = {
       ],
       check: [
         'D = C * H * H',
-        'T.LinearTransformation(torch.eye(D), torch.zeros(D))(torch.zeros(C, H, H)).numel()',
+        'torchvision.transforms.LinearTransformation(torch.eye(D), torch.zeros(D))(torch.zeros(C, H, H)).numel()',
       ],
     },
   ],
@@ -373,7 +373,7 @@ export const augLinearTransform: Term = {
         en: 'Fewer training images than D, and the whitening matrix is computed without ε: what goes wrong?',
       },
       answer: {
-        zh: '协方差矩阵奇异，有些特征值为零，开方后作除数便发散。',
+        zh: '协方差矩阵奇异，有些特征值为零，除以它们的平方根便发散。',
         en: 'The covariance is singular: some eigenvalues are zero, and dividing by their roots blows up.',
       },
       proof: {
@@ -475,7 +475,7 @@ export const augLinearTransform: Term = {
     },
     {
       zh: '网络里有BatchNorm：通常逐通道标准化就够了。',
-      en: 'Networks with batch normalisation: normalising each channel usually does.',
+      en: 'Networks with batch normalisation: normalising each channel is usually enough.',
     },
   ],
   prerequisites: ['aug-normalize'],

@@ -15,7 +15,7 @@ export const augNormalize: Term = {
   },
   naming: {
     zh: '每个通道减去给定的均值、再除以给定的标准差，这种图像变换叫什么？',
-    en: 'Image transform that subtracts a given mean from each channel and divides by a given deviation: what is it called?',
+    en: 'Image transform that subtracts a given mean from each channel and divides by a given standard deviation: what is it called?',
   },
   meaning: {
     question: {
@@ -123,7 +123,7 @@ export const augNormalize: Term = {
       tier: 2,
       question: {
         zh: '用训练集各通道的统计量作`Normalize`，整个训练集每个通道的均值和标准差变成多少？',
-        en: '`Normalize` with the statistics of the training set: which mean and deviation do its channels get over the whole set?',
+        en: '`Normalize` with the statistics of the training set: which mean and standard deviation do its channels get?',
       },
       answer: { zh: '均值0，标准差1', en: 'Mean 0 and standard deviation 1' },
       accept: ['0和1', '0与1', '0,1', '0, 1', '0 and 1', '均值为0，标准差为1', 'mean 0, std 1'],
@@ -175,10 +175,10 @@ export const augNormalize: Term = {
       },
       answer: {
         zh: '`ToTensor`把uint8值除以255，`Normalize`减均值、除以标准差。',
-        en: '`ToTensor` divides uint8 values by 255, `Normalize` subtracts a mean and divides by a deviation.',
+        en: '`ToTensor` divides uint8 values by 255, `Normalize` subtracts a mean and divides by a standard deviation.',
       },
       proof: {
-        code: ['1 / T.ToTensor()(np.ones((1, 1, 1), np.uint8)).double().item()'],
+        code: ['round(1 / T.ToTensor()(np.ones((1, 1, 1), np.uint8)).item(), 3)'],
         value: 255,
       },
     },
@@ -257,7 +257,9 @@ export const augNormalize: Term = {
         },
         { expression: '(m-x)/s', zh: '符号反了：是x减均值', en: 'Wrong sign: it is x minus the mean' },
       ],
-      check: ['T.Normalize([m], [s])(torch.full((1, 1, 1), x, dtype=torch.float64)).item()'],
+      check: [
+        'torchvision.transforms.Normalize([m], [s])(torch.full((1, 1, 1), x, dtype=torch.float64)).item()',
+      ],
     },
     {
       n: 2,
@@ -292,7 +294,9 @@ export const augNormalize: Term = {
         },
         { expression: 'y*s', zh: '忘了把均值加回来', en: 'Forgot to add the mean back' },
       ],
-      check: ['T.Normalize([-m / s], [1 / s])(torch.full((1, 1, 1), y, dtype=torch.float64)).item()'],
+      check: [
+        'torchvision.transforms.Normalize([-m / s], [1 / s])(torch.full((1, 1, 1), y, dtype=torch.float64)).item()',
+      ],
     },
   ],
   readings: [
@@ -368,8 +372,8 @@ export const augNormalize: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '给预训练模型换了另一组均值和标准差，精度为什么会下降？',
-        en: 'A pretrained model is fed with another mean and deviation than it was trained with: why does accuracy fall?',
+        zh: '给预训练模型换了另一组均值和标准差，准确率为什么会下降？',
+        en: 'A pretrained model gets images normalised by another mean and deviation than in training: why does accuracy fall?',
       },
       answer: {
         zh: '输入的范围和偏移变了，权重是按原来那组训练的，各层激活都随之偏移。',

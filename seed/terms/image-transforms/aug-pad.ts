@@ -124,7 +124,7 @@ export const augPad: Term = {
         zh: '宽为4的张量图像按`reflect`填充，每侧最多能补几列？',
         en: 'A tensor image 4 pixels wide, padded in `reflect` mode: at most how many columns per side?',
       },
-      answer: { zh: '3，必须小于边长', en: '3: fewer than the side is long' },
+      answer: { zh: '3，必须小于宽度', en: '3: it has to stay below the width' },
       accept: ['3', '三', 'three'],
       source: 'torchvision 0.29.1 torchvision/transforms/_functional_tensor.py; run: 4 raises RuntimeError',
       proof: {
@@ -234,7 +234,7 @@ export const augPad: Term = {
           en: 'Left and right may differ; the right is the third number',
         },
       ],
-      check: ['T.Pad((l, t, r, b))(torch.zeros(1, H, W)).shape[-1]'],
+      check: ['torchvision.transforms.Pad((l, t, r, b))(torch.zeros(1, H, W)).shape[-1]'],
     },
     {
       n: 2,
@@ -270,7 +270,9 @@ export const augPad: Term = {
           en: 'That wraps around from the other end, which is no mirror image',
         },
       ],
-      check: ['T.Pad((1, 0, 0, 0), padding_mode=m)(torch.tensor([[[a, b, c]]]).double())[0, 0, 0].item()'],
+      check: [
+        'torchvision.transforms.Pad((1, 0, 0, 0), padding_mode=m)(torch.tensor([[[a, b, c]]]).double())[0, 0, 0].item()',
+      ],
     },
     {
       n: 3,
@@ -300,7 +302,9 @@ export const augPad: Term = {
           en: 'Forgot to subtract the height that is there',
         },
       ],
-      check: ['[p for p in range(W) if T.Pad((0, p))(torch.zeros(1, H, W)).shape[-2] == W][0]'],
+      check: [
+        '[p for p in range(W) if torchvision.transforms.Pad((0, p))(torch.zeros(1, H, W)).shape[-2] == W][0]',
+      ],
     },
   ],
   readings: [

@@ -23,6 +23,13 @@ export const augToTensor: Term = {
       zh: 'HWC变CHW，数值除以255落到[0, 1]。',
       en: 'HWC becomes CHW, and values are divided by 255 into [0, 1].',
     },
+    proof: {
+      code: [
+        'x = T.ToTensor()(np.full((2, 5, 3), 51, np.uint8))',
+        '[list(x.shape), round(51 / x.max().item(), 3)]',
+      ],
+      value: [[3, 2, 5], 255],
+    },
   },
   formula: {
     latex: 'y_{c,h,w}=\\frac{x_{h,w,c}}{255}',
@@ -168,7 +175,7 @@ export const augToTensor: Term = {
         zh: '值为{v}的uint8像素经过ToTensor变成多少？',
         en: 'A uint8 pixel of {v} goes through ToTensor: what is its value?',
       },
-      parameters: { v: [25, 51, 64, 102, 128, 153, 191, 204] },
+      parameters: { v: [51, 64, 102, 128, 153, 191, 204] },
       answer: 'v/255',
       answerType: 'number',
       decimals: 3,
@@ -183,17 +190,12 @@ export const augToTensor: Term = {
           en: 'Values of uint8 are divided by 255',
         },
         {
-          expression: 'v/100',
-          zh: '应除以255，不是100',
-          en: 'Divide by 255, not by 100',
-        },
-        {
           expression: '(v-127.5)/127.5',
           zh: '范围是0到1，不是−1到1',
           en: 'The range is 0 to 1, not −1 to 1',
         },
       ],
-      check: ['T.ToTensor()(np.full((1, 1, 1), v, np.uint8)).item()'],
+      check: ['torchvision.transforms.ToTensor()(numpy.full((1, 1, 1), v, numpy.uint8)).item()'],
       source: 'torchvision 0.29.1 torchvision/transforms/functional.py',
     },
     {
@@ -219,7 +221,7 @@ export const augToTensor: Term = {
           en: 'Only the channel axis moves; height still comes before width',
         },
       ],
-      check: ['T.ToTensor()(np.zeros((H, W, C), np.uint8)).shape[-1]'],
+      check: ['torchvision.transforms.ToTensor()(numpy.zeros((H, W, C), numpy.uint8)).shape[-1]'],
       source: 'torchvision 0.29.1 torchvision/transforms/functional.py',
     },
   ],
