@@ -80,7 +80,7 @@ const IMPORTS: readonly Plant[] = [
   {
     file: 'client/planted-katex.ts',
     text: "import katex from 'katex'\nexport const planted = katex",
-    rule: 'one-door-to-markdown',
+    rule: 'one-door-to-formulas',
   },
   {
     file: 'server/planted-sqlite.ts',

@@ -36,6 +36,9 @@ function formFaults({ question, working, mistakes, parameters, check }: Computat
     ...(check.some((line) => /^\s*(for|with|def|import|from|del|while|if)\b|;/.test(line))
       ? ['check: a statement']
       : []),
+    ...(check.some((line) => /(?<![\w.])(T|TF|F|nn|np|optim|init|ops|lr_scheduler)\./.test(line))
+      ? ['check: a short name for a module, which nothing imports']
+      : []),
   ]
 }
 

@@ -92,6 +92,11 @@ const CASES: readonly Case[] = [
     { ...computed, computation: { ...computation, check: ['import torch'] } },
   ],
   [
+    'computation',
+    'a module by a name that nothing imports',
+    { ...computed, computation: { ...computation, check: ['np.add(a, b)'] } },
+  ],
+  [
     'picture',
     'the name in its words',
     { ...good, picture: { ...picture, altQuestion: { zh: 'ELU的曲线', en: 'The curve of ELU' } } },

@@ -28,7 +28,7 @@ const QUESTION: Bilingual = {
 
 const HFLIP: PictureFact = {
   ...{ n: 1, kind: 'K8', tier: 1, question: QUESTION, source: SOURCE },
-  ...transformChoice('aug-hflip', 'aug-vflip', 'aug-rotation', 'aug-affine'),
+  ...transformChoice('aug-hflip', 'aug-vflip', 'aug-rotation', 'aug-random-resized-crop'),
   picture: {
     svg: beforeAndAfter(SCENE, horizontalFlip(SCENE), UNIT),
     altQuestion: after(
@@ -44,7 +44,7 @@ const HFLIP: PictureFact = {
 
 const VFLIP: PictureFact = {
   ...{ n: 1, kind: 'K8', tier: 1, question: QUESTION, source: SOURCE },
-  ...transformChoice('aug-vflip', 'aug-hflip', 'aug-rotation', 'aug-affine'),
+  ...transformChoice('aug-vflip', 'aug-hflip', 'aug-rotation', 'aug-random-resized-crop'),
   picture: {
     svg: beforeAndAfter(SCENE, verticalFlip(SCENE), UNIT),
     altQuestion: after(

@@ -30,7 +30,7 @@ const GRAYSCALE: PictureFact = {
     zh: '左为原图，右为结果：这是哪种变换？',
     en: 'Left: before. Right: after. Which transform is this?',
   },
-  ...transformChoice('aug-grayscale', 'aug-normalize', 'aug-to-tensor', 'aug-linear-transform'),
+  ...transformChoice('aug-grayscale', 'aug-normalize', 'aug-to-tensor', 'aug-pad'),
   picture: {
     svg: drawing(WIDTH, SCENE_HEIGHT + 2, inColourAndGray()),
     altQuestion: {

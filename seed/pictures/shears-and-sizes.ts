@@ -30,8 +30,8 @@ const AFFINE: PictureFact = {
       en: 'After: upright lines lean by 25 degrees, level ones stay level, parallels stay parallel; the R is slanted, corners at both sides are black.',
     },
     altAnswer: {
-      zh: '仿射变换中的剪切：每行平移得与高度成正比；只转动不会改变横线与竖线的夹角。',
-      en: 'The shear of an affine transform: rows move in proportion to their height; a mere turn would keep right angles.',
+      zh: '仿射变换中的剪切：每行的平移量与它到中心的距离成正比；只转动不会改变横线与竖线的夹角。',
+      en: 'The shear of an affine transform: rows move in proportion to their distance from the centre; a mere turn would keep right angles.',
     },
   },
 }
@@ -45,8 +45,8 @@ const parts = [
 const AFFINE_PART: PictureFact = {
   ...{ n: 2, kind: 'K8', tier: 2, source: `${FUNCTIONS} (affine); our own drawing` },
   question: {
-    zh: '同一张图，每次只用RandomAffine的一个参数；哪个是shear？',
-    en: 'One image, each time one parameter of RandomAffine alone. Which one is shear?',
+    zh: '同一张图，每次只用`TF.affine`的一个参数：哪个是`shear`？',
+    en: 'One image, each time one parameter of `TF.affine` alone. Which one is `shear`?',
   },
   ...letterChoice('ABCD', 'D', ['aug-affine']),
   picture: {
@@ -72,7 +72,7 @@ const small = resizePaints(SCENE, resizedSize(SIZE, SHORT_SIDE))
 const squashed = resizePaints(SCENE, square)
 const RESIZE: PictureFact = {
   ...{ n: 1, kind: 'K8', tier: 1, question: QUESTION, source: `${FUNCTIONS} (resize); our own drawing` },
-  ...transformChoice('aug-resize', 'aug-center-crop', 'aug-random-crop', 'aug-affine'),
+  ...transformChoice('aug-resize', 'aug-center-crop', 'aug-random-crop', 'aug-pad'),
   picture: {
     svg: beforeAndAfter(SCENE, squashed, 6),
     altQuestion: {
@@ -103,7 +103,7 @@ const RESIZE_AMONG: PictureFact = {
     },
     altAnswer: {
       zh: 'C：只给一个整数时短边变成16，长边按比例变成21。A是Resize((16, 16))，B是中心剪裁。',
-      en: 'C: a single number becomes the shorter side, the longer one follows, 21. A is Resize((16, 16)), B a centre crop.',
+      en: 'C: a single number becomes the shorter side, the longer one follows in proportion: 21. A is Resize((16, 16)), B a centre crop.',
     },
   },
 }

@@ -66,7 +66,7 @@ const LAYOUT: PictureFact = {
     zh: '左边的彩色小图变成右边的数组，上面是形状：这是哪种变换？',
     en: 'The small colour image at the left becomes the array at the right, shapes above. Which transform?',
   },
-  ...transformChoice('aug-to-tensor', 'aug-normalize', 'aug-grayscale', 'aug-linear-transform'),
+  ...transformChoice('aug-to-tensor', 'aug-normalize', 'aug-grayscale', 'aug-pad'),
   picture: {
     svg,
     altQuestion: {
