@@ -23,6 +23,14 @@ export const actElu: Term = {
       zh: '正数原样通过，负数变成α(eˣ−1)，越负越接近−α。',
       en: 'Positive ones pass unchanged, negative ones become α(eˣ − 1), levelling off at −α.',
     },
+    proof: {
+      code: [
+        'x = torch.tensor([2.0, -0.5, -30.0], dtype=torch.float64)',
+        'y = F.elu(x, alpha=1.5)',
+        'torch.allclose(y, torch.stack([x[0], *(1.5 * (x[1:].exp() - 1))])) and abs(y[2].item() + 1.5) < 1e-9',
+      ],
+      value: true,
+    },
   },
   formula: {
     latex: '\\operatorname{ELU}(x)=\\begin{cases}x&x>0\\\\\\alpha\\,(e^{x}-1)&x\\le 0\\end{cases}',
@@ -175,8 +183,8 @@ export const actElu: Term = {
         en: 'ELU and SELU: who sets the constant α of each?',
       },
       answer: {
-        zh: 'ELU的由使用者设定，SELU的固定为约1.6733。',
-        en: 'The user sets that of ELU; that of SELU is fixed at about 1.6733.',
+        zh: 'ELU由使用者设定，SELU固定为约1.6733。',
+        en: 'The user sets it for ELU; SELU fixes it at about 1.6733.',
       },
       source: 'torch 2.14.1 torch/nn/modules/activation.py; run',
       proof: {
@@ -198,8 +206,8 @@ export const actElu: Term = {
         en: 'As x passes through 0 from below, what do the slopes of ReLU and of ELU (α = 1) do?',
       },
       answer: {
-        zh: 'ReLU的从0跳到1，ELU的平滑地升到1，没有跳变。',
-        en: 'That of ReLU jumps from 0 to 1, that of ELU reaches 1 smoothly, without a jump.',
+        zh: 'ReLU的斜率从0跳到1，ELU的斜率连续地升到1。',
+        en: 'ReLU’s slope jumps from 0 to 1, ELU’s rises to 1 without a jump.',
       },
       source: 'torch 2.14.1 torch/nn/modules/activation.py; autograd',
       proof: {
@@ -226,7 +234,7 @@ export const actElu: Term = {
       },
       answer: {
         zh: 'ELU趋于2，CELU趋于1。',
-        en: 'That of ELU to 2, that of CELU to 1.',
+        en: 'ELU’s slope to 2, CELU’s to 1.',
       },
       source: 'torch 2.14.1 torch/nn/modules/activation.py (ELU, CELU); autograd',
       proof: {
@@ -319,7 +327,7 @@ export const actElu: Term = {
       tier: 2,
       question: {
         zh: '想得到x过ELU之后的张量，`y`却不是张量，错在哪里？',
-        en: '`y` should be the tensor x after ELU, but it is no tensor: what is wrong?',
+        en: '`y` should be the tensor x after ELU, but it is not a tensor: what is wrong?',
       },
       code: ['x = torch.tensor([-1., 0., 2.])', 'y = nn.ELU(x)', 'kind = type(y).__name__'],
       mended: ['x = torch.tensor([-1., 0., 2.])', 'y = nn.ELU()(x)', 'kind = type(y).__name__'],
@@ -461,7 +469,7 @@ export const actElu: Term = {
   ],
   avoidWhen: [
     {
-      zh: '计算很紧：负半轴的指数比ReLU慢。',
+      zh: '计算量卡得很紧：负半轴要算指数，比ReLU慢。',
       en: 'Computation is tight: the exponential costs more than ReLU.',
     },
     {

@@ -19,12 +19,21 @@ export const actLeakyRelu: Term = {
   },
   meaning: {
     question: {
-      zh: 'Leaky ReLU的负半轴是什么样的，为了什么？',
-      en: 'Leaky ReLU: what happens for negative inputs, and what for?',
+      zh: 'Leaky ReLU怎样处理负数，为了什么？',
+      en: 'Leaky ReLU: what does it do to negative numbers, and what for?',
     },
     answer: {
-      zh: '保留固定的小斜率，梯度不会完全消失。',
-      en: 'A small fixed slope stays, so that the gradient does not vanish altogether.',
+      zh: '乘以固定的小斜率，使梯度不为0，单元不致死亡。',
+      en: 'It multiplies them by a small fixed slope, so that the gradient is not 0 and units do not die.',
+    },
+    proof: {
+      code: [
+        'x = torch.tensor(-3.0, dtype=torch.float64, requires_grad=True)',
+        'y = F.leaky_relu(x, 0.2)',
+        'y.backward()',
+        '[round(y.item(), 9), x.grad.item()]',
+      ],
+      value: [-0.6, 0.2],
     },
   },
   formula: {
@@ -206,8 +215,8 @@ export const actLeakyRelu: Term = {
         en: 'Leaky ReLU and PReLU: what decides the negative slope of each?',
       },
       answer: {
-        zh: 'Leaky ReLU的事先定好，PReLU的由训练学出。',
-        en: 'That of Leaky ReLU is set beforehand, that of PReLU is learned in training.',
+        zh: 'Leaky ReLU事先定好，PReLU由训练学出。',
+        en: 'Leaky ReLU’s is set beforehand, PReLU’s is learned in training.',
       },
       source: 'torch 2.14.1 torch/nn/modules/activation.py (LeakyReLU, PReLU)',
       proof: {

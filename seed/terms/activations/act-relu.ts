@@ -26,6 +26,10 @@ export const actRelu: Term = {
       zh: '正数原样通过，负数变成0。',
       en: 'Positive ones pass unchanged, negative ones become 0.',
     },
+    proof: {
+      code: ['F.relu(torch.tensor([2.0, -3.0])).tolist()'],
+      value: [2, 0],
+    },
   },
   formula: {
     latex: '\\operatorname{ReLU}(x)=\\max(0,x)',
@@ -83,8 +87,8 @@ export const actRelu: Term = {
       n: 2,
       tier: 1,
       question: {
-        zh: '一个单元的激活前的值对所有样本都为负、再也学不动，这种现象叫什么？',
-        en: 'The pre-activation of a unit is negative for every example and it never recovers: what is this called?',
+        zh: '某单元激活前的值对所有样本都为负、再也学不动，这种现象叫什么？',
+        en: 'The pre-activation of a unit is negative for every example and it no longer learns: what is this called?',
       },
       answer: { zh: '神经元死亡（dying ReLU）', en: 'dying ReLU' },
       accept: [
@@ -178,7 +182,7 @@ export const actRelu: Term = {
         zh: '间隔m=y·f(x)，hinge loss怎样用ReLU写出来？',
         en: 'With the margin m = y · f(x), how is hinge loss written with ReLU?',
       },
-      answer: { zh: 'ReLU(1−m)', en: 'ReLU(1 − m), the same bend mirrored' },
+      answer: { zh: 'ReLU(1−m)', en: 'ReLU(1 − m)' },
       accept: ['ReLU(1-m)', 'ReLU(1−m)', 'ReLU(1 - m)', 'relu(1-m)', 'ReLU(1-y f(x))', 'ReLU(1-yf(x))'],
       source:
         'torch 2.14.1 torch/nn/modules/activation.py; scikit-learn 1.9.1 sklearn/metrics/_classification.py',
@@ -336,8 +340,8 @@ export const actRelu: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '一次过大的更新把ReLU单元的偏置推到很负，它为什么再也恢复不了？',
-        en: 'One oversized update drives the bias of a ReLU unit far below zero: why can it not recover?',
+        zh: '一次过大的更新把ReLU单元的偏置推到很负，它为什么很难再恢复？',
+        en: 'One oversized update drives the bias of a ReLU unit far below zero: why does it hardly ever recover?',
       },
       answer: {
         zh: '激活前的值对所有样本都为负，斜率是0，它的权重和偏置不再有梯度。',

@@ -26,6 +26,15 @@ export const actSelu: Term = {
       zh: '零均值、单位方差，逐层自动保持。',
       en: 'Mean 0 and variance 1, kept from layer to layer.',
     },
+    proof: {
+      code: [
+        'torch.manual_seed(0)',
+        'h = torch.randn(1024, 512, dtype=torch.float64)',
+        'for _ in range(30): h = F.selu(h @ torch.randn(512, 512, dtype=torch.float64) / 512**0.5)',
+        'abs(h.mean().item()) < 0.1 and 0.8 < h.var().item() < 1.2',
+      ],
+      value: true,
+    },
   },
   formula: {
     latex:
@@ -189,11 +198,11 @@ export const actSelu: Term = {
       with: 'act-elu',
       question: {
         zh: '与ELU相比，SELU的整个公式多乘了什么？',
-        en: 'Compared with ELU, by what is the whole formula of SELU multiplied as well?',
+        en: 'Compared with ELU, what multiplies the whole formula of SELU?',
       },
       answer: {
         zh: '固定的系数λ，约1.0507；ELU相当于λ=1。',
-        en: 'By a fixed factor λ, about 1.0507; ELU in effect has λ = 1.',
+        en: 'A fixed factor λ, about 1.0507; ELU in effect has λ = 1.',
       },
       accept: ['1.0507', '1.05', 'λ', 'lambda', 'scale', '系数λ'],
       source: 'torch 2.14.1 torch/nn/modules/activation.py; autograd',

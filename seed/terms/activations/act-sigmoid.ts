@@ -20,6 +20,14 @@ export const actSigmoid: Term = {
   meaning: {
     question: { zh: 'sigmoid把实数变成什么？', en: 'Sigmoid: what does it turn a real number into?' },
     answer: { zh: '(0, 1)之间的数，1/(1+e⁻ˣ)。', en: 'A number in (0, 1), namely 1/(1 + e⁻ˣ).' },
+    proof: {
+      code: [
+        'x = torch.linspace(-30, 30, 61, dtype=torch.float64)',
+        'y = torch.sigmoid(x)',
+        'torch.allclose(y, 1 / (1 + torch.exp(-x))) and 0 < y.min().item() and y.max().item() < 1',
+      ],
+      value: true,
+    },
   },
   formula: {
     latex: "\\sigma(x)=\\frac{1}{1+e^{-x}},\\qquad \\sigma'(x)=\\sigma(x)\\,(1-\\sigma(x))",
@@ -381,7 +389,7 @@ export const actSigmoid: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: 'LSTM的门要把每个分量保留0到1之间的一部分，PyTorch用哪个激活函数算门？',
+        zh: 'LSTM的门给每个分量一个0到1之间的比例，决定放行多少；PyTorch用哪个激活函数算门？',
         en: 'The gates of an LSTM let a share between 0 and 1 of each component pass: which activation computes them in PyTorch?',
       },
       answer: { zh: 'sigmoid', en: 'Sigmoid' },

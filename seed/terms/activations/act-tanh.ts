@@ -20,6 +20,14 @@ export const actTanh: Term = {
   meaning: {
     question: { zh: 'tanh的值域和中心是什么？', en: 'tanh: what are its range and its centre?' },
     answer: { zh: '值域(−1, 1)，以0为中心。', en: 'Range (−1, 1), centred on 0.' },
+    proof: {
+      code: [
+        'x = torch.linspace(-15, 15, 61, dtype=torch.float64)',
+        'y = torch.tanh(x)',
+        '-1 < y.min().item() < -0.999 and 0.999 < y.max().item() < 1 and torch.allclose(y, -y.flip(0))',
+      ],
+      value: true,
+    },
   },
   formula: {
     latex:

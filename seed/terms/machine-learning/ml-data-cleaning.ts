@@ -52,7 +52,10 @@ export const mlDataCleaning: Term = {
         zh: '用均值填补缺失值，会让这一列的方差怎样变？',
         en: 'Filling gaps with the mean: what does it do to the variance of the column?',
       },
-      answer: { zh: '变小：填入的值没有离差。', en: 'It shrinks: the filled values do not deviate.' },
+      answer: {
+        zh: '变小：填入的值都等于均值，没有离差。',
+        en: 'It shrinks: the filled values equal the mean and do not deviate.',
+      },
       accept: [
         '变小',
         '减小',
@@ -81,7 +84,7 @@ export const mlDataCleaning: Term = {
       tier: 2,
       question: {
         zh: '同一条样本既在训练集又在测试集里，会造成什么问题？',
-        en: 'The same row stands in training and test set: which problem is that?',
+        en: 'The same row is in both the training and the test set: which problem does it cause?',
       },
       answer: { zh: '信息泄漏，测试分数虚高。', en: 'Leakage: the test score is too good.' },
       accept: [
@@ -219,7 +222,7 @@ export const mlDataCleaning: Term = {
       tier: 2,
       question: {
         zh: '年龄列里有空白、−1和999，同一顾客还出现两次，建模之前先做哪一步？',
-        en: 'The age column holds blanks, −1 and 999, and some customers stand there twice: which step comes before modelling?',
+        en: 'The age column holds blanks, −1 and 999, and some customers appear twice: which step comes before modelling?',
       },
       answer: { zh: '数据清洗', en: 'Data cleaning' },
       accept: [
@@ -246,6 +249,7 @@ export const mlDataCleaning: Term = {
         zh: '缺失不是随机的，剩下的样本偏向低收入者，由它得出的结论有偏。',
         en: 'The gaps are not random: the rows left over-represent low incomes, and what is learnt is biased.',
       },
+      source: 'Little & Rubin, Statistical Analysis with Missing Data 2002',
     },
     {
       n: 2,

@@ -118,18 +118,19 @@ export const mlDataTransform: Term = {
       n: 2,
       tier: 1,
       question: {
-        zh: '哪一类常见模型不需要特征缩放？',
-        en: 'Which common family of models needs no feature scaling?',
+        zh: '哪一类常见模型只看各特征取值的大小次序，因而不需要特征缩放？',
+        en: 'Which common family of models uses only the order of each feature’s values and so needs no scaling?',
       },
       answer: {
-        zh: '树模型，切分只看数值的大小次序。',
-        en: 'Tree models: their splits depend only on the order of values.',
+        zh: '树模型，它只把特征与阈值比大小。',
+        en: 'Tree models: they only compare features with thresholds.',
       },
       accept: [
         '树模型',
         '决策树',
         '树',
         '基于树的模型',
+        '树类模型',
         '随机森林',
         'tree',
         'trees',

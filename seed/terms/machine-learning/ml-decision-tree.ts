@@ -41,8 +41,8 @@ export const mlDecisionTree: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '逐层切分样本，使各子节点的$1-\\sum_k p_k^2$加权平均降得最多，这是哪种模型？',
-        en: 'Samples are split level by level so that the weighted mean of $1-\\sum_k p_k^2$ falls most: which model is grown?',
+        zh: '每次切分都选使两个子节点的$1-\\sum_k p_k^2$加权平均最小的，这样长成的是哪种模型？',
+        en: 'Each split is the one with the smallest weighted mean of $1-\\sum_k p_k^2$ over the two children: which model is grown?',
       },
     },
   ],
@@ -85,8 +85,6 @@ export const mlDecisionTree: Term = {
         'log2(p)',
         'log₂p_k',
         'log₂ p_k',
-        'log p_k',
-        'log(p_k)',
       ],
       source: 'scikit-learn 1.9.1 sklearn/tree/_criterion.pyx; run',
       proof: {
@@ -144,6 +142,7 @@ export const mlDecisionTree: Term = {
       },
       answer: { zh: '过拟合', en: 'Overfitting' },
       accept: ['过拟合', 'overfitting', 'overfit', 'over-fitting'],
+      source: 'Hastie, Tibshirani & Friedman, The Elements of Statistical Learning 2009',
     },
   ],
   contrasts: [
@@ -324,6 +323,7 @@ export const mlDecisionTree: Term = {
         zh: '切分逐层贪心地选，上层一变，下面各层也跟着变（方差大）。',
         en: 'Splits are chosen greedily from the top: when an upper one changes, all below it change too (high variance).',
       },
+      source: 'Hastie, Tibshirani & Friedman, The Elements of Statistical Learning 2009',
     },
     {
       n: 2,
@@ -333,8 +333,8 @@ export const mlDecisionTree: Term = {
         en: 'A multiway tree picks features by information gain: why does it favour one like the sample number?',
       },
       answer: {
-        zh: '它取值极多，切出的子集各只含一个样本，必然是纯的，增益最大却毫无用处。',
-        en: 'It has so many values that each subset holds one sample and is pure: the gain is largest, the use nil.',
+        zh: '它取值极多，切出的子集各只含一个样本，必然是纯的，增益最大，对新样本却毫无用处。',
+        en: 'It has so many values that each subset holds one sample and is pure: the gain is largest, yet useless for new samples.',
       },
       source: 'checked against the formula of information gain',
     },

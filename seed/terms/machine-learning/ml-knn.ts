@@ -110,6 +110,7 @@ export const mlKnn: Term = {
         en: 'kNN with a very small k: what is the decision boundary like?',
       },
       answer: { zh: '参差不齐，跟着噪声走。', en: 'Ragged: it follows the noise.' },
+      source: 'Hastie, Tibshirani & Friedman, The Elements of Statistical Learning 2009',
     },
     {
       n: 2,
@@ -137,6 +138,7 @@ export const mlKnn: Term = {
         zh: '否则取值范围大的特征会主导距离。',
         en: 'Otherwise the feature with the largest range dominates the distance.',
       },
+      source: 'Hastie, Tibshirani & Friedman, The Elements of Statistical Learning 2009',
     },
     {
       n: 4,
@@ -149,7 +151,20 @@ export const mlKnn: Term = {
         zh: '预测阶段，那时才去找最近的训练样本。',
         en: 'In prediction: only then are the closest training samples looked for.',
       },
-      accept: ['预测', '预测阶段', '预测时', '推理', '推理阶段', 'prediction', 'at prediction', 'inference'],
+      accept: [
+        '预测',
+        '预测阶段',
+        '预测时',
+        '推理',
+        '推理阶段',
+        '测试阶段',
+        'test time',
+        'prediction time',
+        'prediction',
+        'at prediction',
+        'inference',
+      ],
+      source: 'Hastie, Tibshirani & Friedman, The Elements of Statistical Learning 2009',
     },
   ],
   contrasts: [
@@ -166,6 +181,7 @@ export const mlKnn: Term = {
         en: 'kNN: it classifies and is supervised; k-means clusters without labels.',
       },
       accept: ['kNN', 'K近邻', 'K-近邻算法', 'k-nearest neighbours'],
+      source: 'Hastie, Tibshirani & Friedman, The Elements of Statistical Learning 2009',
     },
     {
       n: 2,
@@ -316,8 +332,8 @@ export const mlKnn: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '二分类的kNN取偶数的k，会遇到什么麻烦，怎样避免？',
-        en: 'Two-class kNN with an even k: which trouble can arise, and what avoids it?',
+        zh: '各票等权的二分类kNN取偶数的k，会遇到什么麻烦，怎样避免？',
+        en: 'Two-class kNN with equal votes and an even k: which trouble can arise, and what avoids it?',
       },
       answer: {
         zh: '两类可能平票；取奇数的k。',

@@ -141,6 +141,7 @@ export const mlLinearRegression: Term = {
         zh: '误差取了平方，个别大误差在总和里占了大头。',
         en: 'Errors are squared, so a few large ones make up most of the sum.',
       },
+      source: 'Hastie, Tibshirani & Friedman, The Elements of Statistical Learning 2009',
     },
     {
       n: 3,
@@ -158,6 +159,9 @@ export const mlLinearRegression: Term = {
         'X^TX不可逆',
         'XᵀX奇异',
         'singular',
+        'XᵀX不满秩',
+        'rank deficient',
+        'not full rank',
         'not invertible',
         'XᵀX is singular',
         'X^T X is singular',

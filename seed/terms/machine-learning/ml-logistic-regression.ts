@@ -403,7 +403,7 @@ export const mlLogisticRegression: Term = {
       tier: 2,
       question: {
         zh: '`LogisticRegression`用默认设置，各特征尺度相差千倍又不缩放，正则化会造成什么偏差？',
-        en: '`LogisticRegression` as it comes, features a thousandfold apart in scale and unscaled: which bias does regularisation cause?',
+        en: 'Default `LogisticRegression` on unscaled features a thousandfold apart: which bias does regularisation cause?',
       },
       answer: {
         zh: '尺度小的特征需要大权重，被L2罚得更重，作用被压低；先标准化。',

@@ -153,6 +153,7 @@ export const mlLwlr: Term = {
         'it overfits',
         'follows the noise',
       ],
+      source: 'Hastie, Tibshirani & Friedman, The Elements of Statistical Learning 2009',
     },
   ],
   contrasts: [
@@ -168,6 +169,7 @@ export const mlLwlr: Term = {
         zh: 'K-近邻取平均或投票，局部加权线性回归拟合一条直线。',
         en: 'kNN averages them or lets them vote, locally weighted regression fits a line.',
       },
+      source: 'Hastie, Tibshirani & Friedman, The Elements of Statistical Learning 2009',
     },
     {
       n: 2,
@@ -181,6 +183,7 @@ export const mlLwlr: Term = {
         zh: '线性回归只留权重，局部加权线性回归要留全部训练样本。',
         en: 'Linear regression only its weights, the locally weighted form all training samples.',
       },
+      source: 'Hastie, Tibshirani & Friedman, The Elements of Statistical Learning 2009',
     },
   ],
   computations: [
@@ -309,6 +312,7 @@ export const mlLwlr: Term = {
         zh: '每个查询点都要给所有样本重算权重，再解一次加权最小二乘。',
         en: 'Every query weights all samples afresh and solves a weighted least-squares problem of its own.',
       },
+      source: 'Hastie, Tibshirani & Friedman, The Elements of Statistical Learning 2009',
     },
   ],
   translation: {

@@ -85,8 +85,8 @@ export const mlNaiveBayes: Term = {
         en: 'Naive Bayes: what keeps an unseen word from making the whole product zero?',
       },
       answer: {
-        zh: '拉普拉斯平滑：给每个计数加一个小的正数。',
-        en: 'Laplace smoothing: a small positive count is added to each.',
+        zh: '拉普拉斯平滑：给每个词的计数都加上一个正数。',
+        en: 'Laplace smoothing: a positive number is added to the count of every word.',
       },
       accept: [
         '拉普拉斯平滑',
@@ -104,7 +104,7 @@ export const mlNaiveBayes: Term = {
       tier: 1,
       question: {
         zh: '特征之间强相关时，朴素贝叶斯给出的概率会怎样失真？',
-        en: 'With strongly correlated features, how are the probabilities of naive Bayes off?',
+        en: 'With strongly correlated features, in which way are the probabilities of naive Bayes wrong?',
       },
       answer: {
         zh: '过于自信，过分接近0或1。',
@@ -149,6 +149,7 @@ export const mlNaiveBayes: Term = {
         zh: '朴素贝叶斯对每一类的特征分布建模（生成式），逻辑回归直接对标签建模（判别式）。',
         en: 'Naive Bayes models the features of each class (generative); logistic regression the label directly (discriminative).',
       },
+      source: 'Ng & Jordan, NIPS 2001',
     },
   ],
   computations: [
@@ -156,8 +157,8 @@ export const mlNaiveBayes: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'A类文本共{n}个词，某词出现{k}次，词表有{v}个词；α=1的拉普拉斯平滑下，P(该词|A)是多少？',
-        en: 'Texts of class A have {n} words, one word occurs {k} times, the vocabulary has {v}. With Laplace smoothing, α = 1: P(word | A)?',
+        zh: 'A类文本总词数为{n}，某词出现{k}次，词表大小为{v}；α=1的拉普拉斯平滑下，P(该词|A)是多少？',
+        en: 'Of the {n} words in texts of class A, {k} are a certain word; vocabulary size {v}. P(word | A) with Laplace smoothing, α = 1?',
       },
       parameters: { n: [8, 16, 18, 28, 36], k: [0, 2, 3, 4, 7], v: [2, 4, 12] },
       where: '((n+v==10)+(n+v==20)+(n+v==40))*(abs((k+1)/(n+v)-k/n)>0.03*(k+1)/(n+v))',
@@ -194,6 +195,7 @@ export const mlNaiveBayes: Term = {
         en: 'Equal priors; the two words of a text are {r} and {s} times as likely in class A as in B: posterior of A over that of B?',
       },
       parameters: { r: [2, 3, 4, 5, 6], s: [0.5, 0.25, 3, 4, 5] },
+      where: 'r != s',
       answer: 'r*s',
       answerType: 'number',
       decimals: 2,
@@ -313,11 +315,11 @@ export const mlNaiveBayes: Term = {
       tier: 2,
       question: {
         zh: '训练集里人为让两类各占一半，实际中正类只占1%，朴素贝叶斯的后验会怎样偏，怎么改？',
-        en: 'Classes are balanced for training, but positives are 1% in use: how is the posterior of naive Bayes off, and what mends it?',
+        en: 'Classes are balanced for training, but positives are 1% in use: how is the posterior of naive Bayes biased, and what corrects it?',
       },
       answer: {
-        zh: '先验取自训练集，正类的后验偏高；把`class_prior`设成实际比例。',
-        en: 'The prior comes from the training set, so positives score too high; set `class_prior` to the real shares.',
+        zh: '先验取自训练集，正类的后验偏高；把先验（如`class_prior`）设成实际比例。',
+        en: 'The prior comes from the training set, so positives score too high; set it (`class_prior`) to the real shares.',
       },
       source: 'scikit-learn 1.9.1 sklearn/naive_bayes.py; run',
       proof: {

@@ -15,7 +15,7 @@ export const mlSoftmaxRegression: Term = {
     ],
   },
   definition: {
-    zh: '把线性打分经归一化指数变成各类概率的多分类模型。',
+    zh: '每类一个线性打分，经归一化指数变成各类概率的多分类模型。',
     en: 'Multi-class model: one linear score per class, turned into probabilities by a normalised exponential.',
   },
   naming: {

@@ -39,8 +39,8 @@ export const mlSvm: Term = {
       { latex: 'b', zh: '偏置', en: 'bias' },
     ],
     reading: {
-      zh: '最小化w范数平方的一半加C乘松弛变量之和，使每个样本的标签乘得分不小于1减松弛变量。',
-      en: 'Minimise half the squared norm of w plus C times the sum of the slacks, with label times score at least one minus the slack.',
+      zh: '最小化w范数平方的一半加C乘松弛变量之和，使每个样本的标签乘得分不小于1减松弛变量，且松弛变量非负。',
+      en: 'Minimise half the squared norm of w plus C times the sum of the slacks, with label times score at least one minus the slack, and no slack negative.',
     },
   },
   formulaNames: [
@@ -205,7 +205,7 @@ export const mlSvm: Term = {
       tier: 2,
       question: {
         zh: '核函数k(x, z)直接给出样本映射到高维后的什么量，使SVM不必显式作映射？',
-        en: 'A kernel k(x, z) gives what of the two mapped samples directly, so that the SVM need not map them?',
+        en: 'Which quantity of the two mapped samples does a kernel k(x, z) give directly, so that an SVM need not map them?',
       },
       answer: { zh: '它们的内积', en: 'Their inner product' },
       accept: [
