@@ -10,8 +10,8 @@ export const mlAuc: Term = {
     en: ['ROC AUC', 'AUROC', 'area under the ROC curve', 'area under the curve', 'C-statistic'],
   },
   definition: {
-    zh: 'ROC曲线下的面积，等于随机一个正例得分高于随机一个负例的概率。',
-    en: 'Area under the ROC curve: the probability that a random positive scores above a random negative.',
+    zh: 'ROC曲线下的面积；得分无并列时，等于随机一个正例得分高于随机一个负例的概率。',
+    en: 'Area under the ROC curve: without ties, the probability that a random positive scores above a random negative.',
   },
   naming: {
     zh: '随机取一正一负两个样本，正例得分更高的概率，这个指标叫什么？',
@@ -229,6 +229,7 @@ export const mlAuc: Term = {
         en: '{m} positives, {n} negatives, no ties, and just {w} positive-negative pairs are in the wrong order: what is the AUC?',
       },
       parameters: { m: [2, 4, 5], n: [5, 10, 20], w: [2, 3, 4] },
+      where: 'abs(w/(m*n)-(1-w/n))>0.01',
       answer: '1-w/(m*n)',
       answerType: 'number',
       tolerance: 0.005,
@@ -287,7 +288,7 @@ export const mlAuc: Term = {
       tier: 2,
       question: {
         zh: '阈值日后再定，各数据集正负比例不同，要用一个不受比例影响的数衡量得分把两类排开的程度，用什么？',
-        en: 'Thresholds come later and class ratios vary: which single number, unmoved by the ratio, tells how well scores rank the classes?',
+        en: 'No threshold is set yet and class ratios vary: which number, unaffected by the ratio, tells how well scores rank the classes?',
       },
       answer: { zh: 'AUC（ROC曲线下面积）', en: 'AUC (area under the ROC curve)' },
       accept: [

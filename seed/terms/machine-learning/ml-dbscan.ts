@@ -6,8 +6,8 @@ export const mlDbscan: Term = {
   name: { zh: 'DBSCAN', en: 'DBSCAN' },
   writtenInOutline: 'DBSCAN',
   aliases: {
-    zh: ['具有噪声的基于密度的聚类', '基于密度的聚类', '密度聚类'],
-    en: ['density-based clustering', 'density-based spatial clustering of applications with noise'],
+    zh: ['具有噪声的基于密度的聚类'],
+    en: ['density-based spatial clustering of applications with noise'],
   },
   definition: {
     zh: '从密集的点出发扩张簇，形状任意，落单的点算噪声。',
@@ -15,13 +15,13 @@ export const mlDbscan: Term = {
   },
   naming: {
     zh: '从密集的样本出发扩张簇、形状任意、把落单样本当噪声的算法叫什么？',
-    en: 'Algorithm that grows clusters of any shape from crowded points and leaves lonely ones out as noise: its name?',
+    en: 'Algorithm that grows clusters of any shape from densely packed points and sets isolated ones aside as noise: its name?',
   },
   meaning: {
     question: { zh: 'DBSCAN怎样形成一个簇？', en: 'DBSCAN: how does it form a cluster?' },
     answer: {
-      zh: '从邻居足够多的核心点出发，把密度相连的点都并进来。',
-      en: 'It starts from a point with enough neighbours and takes in all that are connected to it by density.',
+      zh: '从邻居足够多的核心点出发，把由它密度可达的点都并进来。',
+      en: 'From a core point, one with enough neighbours, it takes in every point that is density-reachable from it.',
     },
   },
   formula: {
@@ -116,8 +116,8 @@ export const mlDbscan: Term = {
         en: 'Why does DBSCAN struggle with clusters of very different density?',
       },
       answer: {
-        zh: '整份数据共用一个`eps`：合密簇的太小，合疏簇的太大。',
-        en: 'One `eps` serves all data: what suits dense clusters is too small for sparse ones, and the reverse.',
+        zh: '整份数据共用一个`eps`：适合密簇的值对疏簇太小，适合疏簇的值对密簇又太大。',
+        en: 'One `eps` serves all data: what is right for dense clusters is too small for sparse ones, and the other way round.',
       },
     },
   ],
@@ -150,12 +150,12 @@ export const mlDbscan: Term = {
       answerType: 'integer',
       decimals: 0,
       working: {
-        zh: '2的eps之内有{=iff(x-2<=e,4,3)}个样本（含自己），至少要{m}个；噪声点有{=iff(x-2<=e,0,iff(m==4,4,1))}个',
-        en: 'Within eps of 2 there are {=iff(x-2<=e,4,3)} samples (itself included), {m} are needed: noise points {=iff(x-2<=e,0,iff(m==4,4,1))}',
+        zh: '样本2的邻域最大，有{=iff(x-2<=e,4,3)}个（含自己），核心点至少要{m}个；不在任何核心点邻域内的有{=iff(x-2<=e,0,iff(m==4,4,1))}个',
+        en: 'Sample 2 has the most within eps, {=iff(x-2<=e,4,3)} (itself included); a core point needs {m}; within eps of no core point: {=iff(x-2<=e,0,iff(m==4,4,1))}',
       },
       mistakes: [
         {
-          expression: 'iff(m==3,iff(x-2>e,4,0/0),iff(m==4,iff(x-2<=e,4,0/0),0/0))',
+          expression: 'iff(m==3,iff(x-2>e,4,0/0),iff(m==4,iff(x-2<e,4,0/0),0/0))',
           zh: '没有把样本自己数进min_samples',
           en: 'Did not count the sample itself in min_samples',
         },
@@ -165,7 +165,7 @@ export const mlDbscan: Term = {
           en: '0, 1 and 2 have 3 samples in reach, too few for a core point: they are noise as well',
         },
         {
-          expression: 'iff(x-2==e,iff(m==4,4,1),0/0)',
+          expression: 'iff((x-2==e)*(m<4),1,0/0)',
           zh: '距离恰好等于eps也在邻域之内',
           en: 'A distance of exactly eps is still inside the neighbourhood',
         },
@@ -299,10 +299,10 @@ export const mlDbscan: Term = {
       tier: 2,
       question: {
         zh: 'DBSCAN把几乎所有样本都判为噪声，多半是什么没设好，怎样改？',
-        en: 'DBSCAN calls almost every sample noise: what is most likely set badly, and how is it chosen better?',
+        en: 'DBSCAN calls almost every sample noise: what is most likely set badly, and how should it be chosen?',
       },
       answer: {
-        zh: '`eps`相对数据的尺度太小；把各样本到第k近邻的距离排序画线，取拐点处的值。',
+        zh: '`eps`相对数据的尺度太小；把各样本到第k近邻的距离排序后画成曲线，取拐点处的值。',
         en: '`eps` is too small for the scale of the data; take it at the knee of the sorted distances to the k-th neighbour.',
       },
       source: 'scikit-learn 1.9.1 sklearn/cluster/_dbscan.py; run',
@@ -321,7 +321,7 @@ export const mlDbscan: Term = {
       tier: 2,
       question: {
         zh: '样本换个次序再跑DBSCAN，个别样本换了簇，是哪种点，为什么？',
-        en: 'The samples are reordered and DBSCAN puts a few of them into another cluster: which kind of point, and why?',
+        en: 'The samples are reordered and DBSCAN puts a few of them into another cluster: which kind of point is that, and why?',
       },
       answer: {
         zh: '边界点：它同时挨着两个簇的核心点时，归先到达的那一簇。',

@@ -26,7 +26,7 @@ export const mlFeatureEngineering: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '输入线性模型时，颜色这样的类别特征为什么要独热编码，而不直接编号为1、2、3？',
+        zh: '把颜色这类特征输入线性模型，为什么要独热编码，而不直接编号为1、2、3？',
         en: 'For a linear model, why one-hot encode a category such as colour instead of numbering it 1, 2, 3?',
       },
       answer: {
@@ -78,7 +78,7 @@ export const mlFeatureEngineering: Term = {
       n: 3,
       tier: 2,
       question: {
-        zh: '一个特征的作用随另一个特征的取值而变，要让线性模型学到，该加入怎样的新特征？',
+        zh: '一个特征的作用随另一个特征的取值而变，该加入怎样的新特征，线性模型才能学到？',
         en: 'The effect of one feature depends on the value of another: which new feature lets a linear model see it?',
       },
       answer: { zh: '两者的乘积（交互项）', en: 'Their product, an interaction feature' },
@@ -140,6 +140,7 @@ export const mlFeatureEngineering: Term = {
         en: '{a} colours, {b} sizes and {c} shapes are one-hot encoded and no column is dropped: how many columns in all?',
       },
       parameters: { a: [2, 3, 4, 5, 6, 7, 8, 9], b: [2, 3, 4, 5, 6, 7, 8, 9], c: [2, 3, 4, 5, 6, 7, 8, 9] },
+      where: 'a+b+c>6',
       answer: 'a+b+c',
       answerType: 'integer',
       decimals: 0,
@@ -177,7 +178,7 @@ export const mlFeatureEngineering: Term = {
         zh: '原有{n}个特征，再加入每两个不同特征的乘积，一共有多少个特征？',
         en: '{n} features, and the product of every two different ones is added: how many features in all?',
       },
-      parameters: { n: [3, 4, 5, 6, 8, 10, 20] },
+      parameters: { n: [4, 5, 6, 8, 10, 20] },
       answer: 'n+n*(n-1)/2',
       answerType: 'integer',
       decimals: 0,
@@ -197,7 +198,7 @@ export const mlFeatureEngineering: Term = {
           en: 'Counted the squares as well',
         },
         {
-          expression: 'iff(n==3,0/0,n*(n-1)/2)',
+          expression: 'n*(n-1)/2',
           zh: '只数了乘积，漏了原有的特征',
           en: 'Counted the products only and left out the features themselves',
         },
@@ -238,7 +239,7 @@ export const mlFeatureEngineering: Term = {
       tier: 2,
       question: {
         zh: '表中只有出生日期和下单时刻，没有错值；要由它们得出年龄、星期几等模型输入，这项工作叫什么？',
-        en: 'Birth dates and order times, all correct; age, weekday and the like are to be derived as inputs: what is this work called?',
+        en: 'A table holds birth dates and order times, all correct; age, weekday and the like are derived as inputs: what is this work called?',
       },
       answer: { zh: '特征工程', en: 'Feature engineering' },
       accept: [

@@ -101,15 +101,10 @@ export const mlKmeans: Term = {
         '不会变大',
         '不会增大',
         '不会增加',
-        '减小',
-        '变小',
         '变小或不变',
-        '下降',
         '单调不增',
         'never increases',
         'it never increases',
-        'decreases',
-        'it decreases',
         'falls or stays',
         'does not increase',
       ],
@@ -242,7 +237,7 @@ export const mlKmeans: Term = {
         en: 'A k-means cluster holds just the samples {a} and {b}: what does it add to the within-cluster sum of squares (`inertia_`)?',
       },
       parameters: { a: [0, 1, 2, 5], b: [4, 6, 8, 9, 10, 11, 12, 15] },
-      where: '((b-a)/2==floor((b-a)/2))*(b-a>2)',
+      where: '((b-a)/2==floor((b-a)/2))*(b-a>4)',
       answer: '(b-a)*(b-a)/2',
       answerType: 'number',
       decimals: 1,
@@ -304,7 +299,7 @@ export const mlKmeans: Term = {
       tier: 2,
       question: {
         zh: '把一张照片的颜色减到16种，每个像素换成最近的代表色，代表色取其像素颜色的平均，用哪种聚类？',
-        en: 'A photo is cut to 16 colours: each pixel takes the nearest of them, each is the average of its pixels. Which clustering?',
+        en: 'A photo is cut to 16 colours: each pixel takes the nearest one, and each colour is the average of its pixels. Which clustering?',
       },
       answer: { zh: 'K-means（K均值）', en: 'k-means clustering' },
       accept: [
@@ -346,8 +341,8 @@ export const mlKmeans: Term = {
         en: 'K is chosen for the least within-cluster sum of squares: why does the largest K always win, and what helps?',
       },
       answer: {
-        zh: '簇越多，最小的平方和越小；看曲线的拐点，或比较轮廓系数。',
-        en: 'More clusters can always bring it lower; look for the elbow, or compare silhouette scores.',
+        zh: '簇越多，能达到的平方和就越小；看曲线的拐点，或比较轮廓系数。',
+        en: 'The more clusters, the lower it can get; look for the elbow, or compare silhouette scores.',
       },
       source: 'scikit-learn 1.9.1 sklearn/cluster/_kmeans.py; run',
       proof: {
@@ -368,8 +363,8 @@ export const mlKmeans: Term = {
         en: 'The data are two rings, one inside the other: why can k-means with K = 2 not tell them apart?',
       },
       answer: {
-        zh: '它按最近的中心划分，两簇的分界是一条直线，只会把两个环都切开。',
-        en: 'It assigns by the nearest centre, so the border between two clusters is straight and cuts both rings.',
+        zh: '它按最近的中心划分，两簇的分界是一条直线，只能把两个环都切成两半。',
+        en: 'It assigns by the nearest centre, so the border between two clusters is a straight line, which cuts both rings in two.',
       },
       source: 'scikit-learn 1.9.1 sklearn/cluster/_kmeans.py; run with make_circles',
       proof: {
@@ -392,7 +387,7 @@ export const mlKmeans: Term = {
       },
       answer: {
         zh: '中心被拖离密集处，甚至被离群点独占，因为距离取了平方。',
-        en: 'They drag a centre away from the crowd or take one for themselves, because distances are squared.',
+        en: 'They drag a centre away from the bulk of the data or take one for themselves, because distances are squared.',
       },
       source: 'scikit-learn 1.9.1 sklearn/cluster/_kmeans.py; run',
       proof: {

@@ -87,8 +87,8 @@ export const mlMseMetric: Term = {
         en: 'On one test set the coefficient of determination is $R^2=1-\\mathrm{MSE}/\\boxed{?}$. What is in the box?',
       },
       answer: {
-        zh: '$\\operatorname{Var}(y)$，测试目标的方差',
-        en: '$\\operatorname{Var}(y)$, the variance of the test targets',
+        zh: '$\\operatorname{Var}(y)$，测试目标的方差（除以n的）',
+        en: '$\\operatorname{Var}(y)$, the variance of the test targets (over n)',
       },
       accept: [
         'Var(y)',
@@ -195,7 +195,7 @@ export const mlMseMetric: Term = {
       tier: 2,
       with: 'loss-mse',
       question: {
-        zh: '`nn.MSELoss`与scikit-learn的`mean_squared_error`，返回值能派的用场有何不同？',
+        zh: '`nn.MSELoss`与scikit-learn的`mean_squared_error`，返回值的用途有何不同？',
         en: '`nn.MSELoss` and `mean_squared_error` of scikit-learn: how does what they return differ in use?',
       },
       answer: {
@@ -224,7 +224,7 @@ export const mlMseMetric: Term = {
         en: 'Two test samples have errors {a} and {b}: what is the MSE?',
       },
       parameters: { a: [0, 1, 2, 3, 4, 5, 6], b: [0, 1, 2, 3, 4, 5, 6] },
-      where: 'abs(a-b)>1',
+      where: '(abs(a-b)>1)*(a+b!=2)*(a+b!=10)',
       answer: '(a*a+b*b)/2',
       answerType: 'number',
       decimals: 1,
@@ -252,28 +252,35 @@ export const mlMseMetric: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '测试集两个样本的误差是{a}和{b}，RMSE（MSE的平方根）是多少？',
-        en: 'Two test samples have errors {a} and {b}: what is the RMSE, the root of the MSE?',
+        zh: '{n}个测试样本的误差平方之和是{s}，RMSE是多少？',
+        en: 'The squared errors of {n} test samples add up to {s}: what is the RMSE?',
       },
-      parameters: { a: [1, 2, 3, 7], b: [7, 14, 17, 21, 23] },
-      where: '(a!=b)*(sqrt((a*a+b*b)/2)==floor(sqrt((a*a+b*b)/2)))',
-      answer: 'sqrt((a*a+b*b)/2)',
+      parameters: {
+        n: [2, 4, 5, 10],
+        s: [18, 32, 36, 45, 50, 64, 72, 80, 90, 100, 125, 144, 160, 250, 360],
+      },
+      where: '(sqrt(s/n)==floor(sqrt(s/n)))*(s!=n*n)',
+      answer: 'sqrt(s/n)',
       answerType: 'number',
       decimals: 0,
       working: {
-        zh: 'MSE={=a*a+b*b}/2={=(a*a+b*b)/2}，开方得{=sqrt((a*a+b*b)/2)}',
-        en: 'MSE = {=a*a+b*b}/2 = {=(a*a+b*b)/2}, whose root is {=sqrt((a*a+b*b)/2)}',
+        zh: 'MSE={s}/{n}={=s/n}，开方得{=sqrt(s/n)}',
+        en: 'MSE = {s}/{n} = {=s/n}, whose root is {=sqrt(s/n)}',
       },
       mistakes: [
-        { expression: '(a*a+b*b)/2', zh: '没有开方，这是MSE', en: 'No root taken: that is the MSE' },
-        { expression: '(a+b)/2', zh: '这是MAE', en: 'That is the MAE' },
+        { expression: 's/n', zh: '没有开方，这是MSE', en: 'No root taken: that is the MSE' },
         {
-          expression: 'sqrt(a*a+b*b)',
+          expression: 'sqrt(s)',
           zh: '开方之前没有除以样本数',
           en: 'Did not divide by the number of samples before the root',
         },
+        {
+          expression: 'sqrt(s)/n',
+          zh: '先开方再除了，应先除以样本数再开方',
+          en: 'Took the root before dividing: divide by the number of samples first',
+        },
       ],
-      check: ['sklearn.metrics.root_mean_squared_error([0, 0], [a, b])'],
+      check: ['sklearn.metrics.root_mean_squared_error([0] * n, [s**0.5] + [0] * (n - 1))'],
     },
   ],
   readings: [

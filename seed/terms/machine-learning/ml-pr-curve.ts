@@ -15,7 +15,7 @@ export const mlPrCurve: Term = {
   },
   naming: {
     zh: '随阈值变化，以「正例找到了多少」为横轴、「报警有多少是对的」为纵轴画出的曲线叫什么？',
-    en: 'Curve with the share of positives found across and the share of alarms that were right upward: its name?',
+    en: 'Curve whose horizontal axis is the share of positives found, its vertical axis the share of alarms that are right: its name?',
   },
   meaning: {
     question: {
@@ -149,8 +149,8 @@ export const mlPrCurve: Term = {
       n: 2,
       tier: 1,
       question: {
-        zh: 'P-R曲线下面积常用哪个英文缩写的指标概括？',
-        en: 'Which metric, by its abbreviation, usually sums up the area under a P-R curve?',
+        zh: '把各阈值的精确率按召回率的增量加权求和，将P-R曲线概括成一个数，这个指标叫什么？',
+        en: 'A P-R curve as one number: the precisions at all thresholds, weighted by the gain in recall and summed. What is it called?',
       },
       answer: { zh: 'AP（平均精度）', en: 'AP (average precision)' },
       accept: ['AP', 'average precision', '平均精度', '平均精确率', 'average_precision_score'],
@@ -165,7 +165,7 @@ export const mlPrCurve: Term = {
       },
       answer: {
         zh: '阈值降低时召回率从不减小，精确率却随纳入的是正例还是负例时升时降。',
-        en: 'As the threshold falls, recall never does, but precision moves up or down with each positive or negative taken in.',
+        en: 'Lowering the threshold never lowers recall, but precision moves up or down as positives or negatives are taken in.',
       },
       source: 'scikit-learn 1.9.1 sklearn/metrics/_ranking.py; run',
       proof: {
@@ -189,8 +189,8 @@ export const mlPrCurve: Term = {
         en: 'With very few positives, P-R or ROC: which curve shows better that there are too many false alarms?',
       },
       answer: {
-        zh: 'P-R曲线；ROC的假正率除以大量负例，误报不少也显得很小。',
-        en: 'P-R; the false positive rate of ROC divides by masses of negatives and looks tiny all the same.',
+        zh: 'P-R曲线；ROC的假正率以大量负例为分母，误报不少时也仍然很小。',
+        en: 'P-R; the false positive rate of ROC divides by the many negatives and stays tiny even with many false alarms.',
       },
       accept: ['P-R曲线', 'PR曲线', 'P-R', 'PR', 'P-R curve', 'PR curve', 'precision-recall curve'],
       source: 'scikit-learn 1.9.1 sklearn/metrics/_ranking.py',
@@ -236,7 +236,7 @@ export const mlPrCurve: Term = {
         en: 'Ranked by score, the only 2 positives stand at places {i} and {j}: what is the AP (mean precision at the positives)?',
       },
       parameters: { i: [1, 2, 3, 4], j: [2, 3, 4, 5, 6, 8, 10] },
-      where: '(j>i)*(j!=2*i)',
+      where: '(j>i)*(j!=2*i)*(j!=3*i)',
       answer: '(1/i+2/j)/2',
       answerType: 'number',
       decimals: 3,
@@ -295,7 +295,7 @@ export const mlPrCurve: Term = {
       tier: 2,
       question: {
         zh: '正例只占千分之一，想在各个阈值上权衡「报警有多准」与「找得有多全」，画哪条曲线？',
-        en: 'One sample in a thousand is positive; how right the alarms are must be weighed against how many are found: which curve?',
+        en: 'One sample in a thousand is positive: which curve weighs, at every threshold, how right the alarms are against how many are found?',
       },
       answer: { zh: 'P-R曲线', en: 'The precision-recall curve (P-R)' },
       accept: [
@@ -317,8 +317,8 @@ export const mlPrCurve: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '得分只有寥寥几档，用梯形法（`auc(r, p)`）求P-R曲线下面积，为什么偏高，改用什么？',
-        en: 'Scores take only a few values: why is the trapezoidal area under the P-R curve, `auc(r, p)`, too high, and what is better?',
+        zh: '得分只有寥寥几档，用梯形法（`auc(r, p)`）求P-R曲线下面积，为什么往往偏高，改用什么？',
+        en: 'Scores take only a few values: why is the trapezoidal area under the P-R curve, `auc(r, p)`, mostly too high, and what is better?',
       },
       answer: {
         zh: '相邻两点隔得远，其间精确率并非线性变化，连直线过于乐观；用`average_precision_score`。',
@@ -362,7 +362,7 @@ export const mlPrCurve: Term = {
       zh: '「查准率-查全率曲线」的英文缩写是什么？',
       en: '查准率-查全率曲线: the usual abbreviation?',
     },
-    answer: { zh: 'P-R曲线，也写作PR', en: 'P-R curve, also PR' },
+    answer: { zh: 'P-R，也写作PR（precision-recall）', en: 'P-R, also written PR (precision-recall)' },
     accept: ['P-R', 'PR', 'P-R curve', 'PR curve', 'P-R曲线', 'PR曲线', 'PRC'],
   },
   paper: null,

@@ -186,8 +186,8 @@ export const mlRoc: Term = {
       tier: 1,
       with: 'ml-pr-curve',
       question: {
-        zh: 'ROC曲线与P-R曲线，哪条的高度会随正例变少而下降，为什么？',
-        en: 'ROC or P-R: which curve drops as positives get rarer, and why?',
+        zh: '各类的得分分布不变而正例变少，ROC曲线与P-R曲线哪条会降低，为什么？',
+        en: 'Positives get rarer, scores within each class stay the same. ROC or P-R: which curve drops, and why?',
       },
       answer: {
         zh: 'P-R曲线：它的纵轴是精确率，会被大量负例带来的误报拉低。',
@@ -234,7 +234,7 @@ export const mlRoc: Term = {
         d: [3, 4, 6, 7, 8, 9, 15, 16],
       },
       where:
-        '((c+d==5)+(c+d==10)+(c+d==20))*(c!=d)*(abs(c/(a+c)-c/(c+d))>0.03*c/(c+d))*(abs(a/(a+b)-c/(c+d))>0.03)',
+        '((c+d==5)+(c+d==10)+(c+d==20))*(c!=d)*(abs(c/(a+c)-c/(c+d))>0.03*c/(c+d))*(abs(a/(a+b)-c/(c+d))>0.03)*(abs(a/(a+b)-d/(c+d))>0.02)*(abs(a/(a+b)-c/(a+c))>0.02)',
       answer: 'c/(c+d)',
       answerType: 'number',
       decimals: 2,
@@ -336,8 +336,8 @@ export const mlRoc: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '医学检验，各医院的患病比例不同，要画一条不受比例影响的曲线，在各阈值上权衡检出与误报，画哪条？',
-        en: 'A medical test, hospitals differ in share of patients; one curve, unmoved by that, must weigh hits against false alarms. Which?',
+        zh: '评价一项医学检验，各医院的患病比例不同，要用一条不受比例影响的曲线权衡检出与误报，画哪条？',
+        en: 'Hospitals differ in how common a disease is: which curve, unaffected by that, weighs hits of a test against its false alarms?',
       },
       answer: { zh: 'ROC曲线', en: 'The ROC curve' },
       accept: [
@@ -360,8 +360,8 @@ export const mlRoc: Term = {
         en: 'One sample in a thousand is positive; the ROC curve hugs the top left corner, yet most alarms are false: why?',
       },
       answer: {
-        zh: '假正率除以大量负例，很小的假正率也意味着误报远多于正例。',
-        en: 'The false positive rate divides by masses of negatives: even a tiny one means more false alarms than positives.',
+        zh: '假正率以大量负例为分母：哪怕只有1%，误报也约为正例数的10倍。',
+        en: 'The false positive rate divides by the many negatives: even at 1% there are about 10 times as many false alarms as positives.',
       },
       source: 'scikit-learn 1.9.1 sklearn/metrics/_ranking.py; run',
       proof: {
@@ -370,9 +370,9 @@ export const mlRoc: Term = {
           'y = [1] * 10 + [0] * 9990',
           'p = [1] * 9 + [0] + [1] * 100 + [0] * 9890',
           'fpr, tpr, t = roc_curve(y, p)',
-          '[bool(fpr[1] < 0.011), bool(tpr[1] > 0.89), bool(precision_score(y, p) < 0.1)]',
+          '[bool(tpr[1] > 0.89), bool(precision_score(y, p) < 0.1), round(100 * fpr[1], 1), sum(p[10:]) / sum(y)]',
         ],
-        value: [true, true, true],
+        value: [true, true, 1, 10],
       },
     },
   ],
@@ -381,7 +381,10 @@ export const mlRoc: Term = {
       zh: '「受试者工作特征曲线」的英文缩写是什么？',
       en: '受试者工作特征曲线: the usual abbreviation?',
     },
-    answer: { zh: 'ROC曲线', en: 'ROC curve' },
+    answer: {
+      zh: 'ROC（receiver operating characteristic）',
+      en: 'ROC (receiver operating characteristic)',
+    },
     accept: ['ROC', 'ROC curve', 'ROC曲线'],
   },
   paper: null,
