@@ -1,4 +1,6 @@
 import { tanh } from '#concepts/activation/tanh'
+import { preactivationDeviation } from '#concepts/initialisation/activation-spread'
+import { xavierDeviation } from '#concepts/initialisation/xavier'
 import { normals } from './cloud'
 import { type Point, upTo } from './frame'
 
@@ -32,7 +34,7 @@ const DRAWS = 4000
  * layer before and the weights give it.
  */
 export function tanhShares(weightDeviation: number, spreadBefore: number): readonly number[] {
-  const deviation = weightDeviation * Math.sqrt(UNITS) * spreadBefore
+  const deviation = preactivationDeviation(UNITS, weightDeviation, spreadBefore)
   const noise = normals(7)
   const counts = upTo(BINS).map(() => 0)
   for (let draw = 0; draw < DRAWS; draw++) {
@@ -43,4 +45,4 @@ export function tanhShares(weightDeviation: number, spreadBefore: number): reado
 }
 
 /** Of Xavier's normal initialisation with as many inputs as outputs. */
-export const XAVIER_DEVIATION = Math.sqrt(2 / (UNITS + UNITS))
+export const XAVIER_DEVIATION = xavierDeviation({ fanIn: UNITS, fanOut: UNITS })

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { activationSpread } from '#concepts/initialisation/activation-spread'
+import { heDeviation } from '#concepts/initialisation/he'
+import { uniformMoments } from '#concepts/initialisation/uniform'
 import { ALL_TERMS } from '#seed/all-terms'
-import { tanhShares } from './activation-spread'
 import { horizontalFlip } from '#concepts/augmentation/horizontal-flip'
 import { rotate } from '#concepts/augmentation/rotate'
 import { verticalFlip } from '#concepts/augmentation/vertical-flip'
+import { SPREAD, type SpreadName, XAVIER_DEVIATION, tanhShares } from './activation-spread'
 import { CRESCENTS, densityClusters, joinings, kMeans } from './clusterings'
 import { pathOf } from './curve'
 import { plotFrame, upTo } from './frame'
@@ -126,7 +129,6 @@ describe('curves', () => {
 
 describe('schedules keep the rates of PyTorch 2.14.1', () => {
   // One line a schedule: rates at steps 0, 10, 30, 50 and 99 of torch.optim.lr_scheduler, initial (or highest) rate 0.1.
-  const halving = (cycle: number) => 2 ** (1 - cycle)
   const cases: readonly (readonly [string, rates.Schedule, readonly number[]])[] = [
     [
       'LambdaLR',
@@ -148,18 +150,18 @@ describe('schedules keep the rates of PyTorch 2.14.1', () => {
       [0.1, 0.09045085, 0.03454915, 0, 0.09990134],
     ],
     ['CyclicLR', rates.cyclicSchedule(10, 0.01), [0.01, 0.1, 0.1, 0.1, 0.019]],
-    ['CyclicLR, triangular2', rates.cyclicSchedule(10, 0.01, halving), [0.01, 0.1, 0.055, 0.0325, 0.0105625]],
+    [
+      'CyclicLR, triangular2',
+      rates.cyclicSchedule(10, 0.01, { mode: 'triangular2' }),
+      [0.01, 0.1, 0.055, 0.0325, 0.0105625],
+    ],
     ['OneCycleLR', rates.oneCycleSchedule(100), [0.004, 0.02951639, 0.09994965, 0.07938935, 0.0000004]],
     [
       'OneCycleLR, three phases',
       rates.oneCycleSchedule(100, true),
       [0.004, 0.02951639, 0.09971862, 0.02092546, 0.0000004],
     ],
-    [
-      'LinearLR before cosine',
-      rates.warmupSchedule(10, rates.cosineSchedule(90)),
-      [0.01, 0.1, 0.08830222, 0.05868241, 0.00003046],
-    ],
+    ['LinearLR before cosine', rates.warmupSchedule(10, 90), [0.01, 0.1, 0.08830222, 0.05868241, 0.00003046]],
   ]
   test.each(cases)('%s', (_, schedule, expected) =>
     [0, 10, 30, 50, 99].forEach((t, index) => expect(schedule(t)).toBeCloseTo(expected[index] ?? NaN, 7)),
@@ -190,6 +192,29 @@ describe('what the drawings claim in words', () => {
       lossesOf(id).filter(([, loss], index, all) => loss - (all[index - 1]?.[1] ?? Infinity) > 0.05).length
     expect(rises('opt-bgd')).toBe(0)
     expect(rises('opt-mbgd')).toBeLessThan(rises('opt-sgd'))
+  })
+  test('the signal fades in the measured networks as it does in very wide ones', () => {
+    const xavier = { nonlinearity: 'tanh', weightDeviation: XAVIER_DEVIATION } as const
+    const fills = {
+      tanhFixed001: { nonlinearity: 'tanh', weightDeviation: 0.01 },
+      tanhFixed1: { nonlinearity: 'tanh', weightDeviation: 1 },
+      tanhXavier: xavier,
+      reluFixed001: { nonlinearity: 'relu', weightDeviation: 0.01 },
+      reluXavier: { ...xavier, nonlinearity: 'relu' },
+      reluHe: { nonlinearity: 'relu', weightDeviation: heDeviation({ fanIn: 256, fanOut: 256 }) },
+      reluDefault: {
+        nonlinearity: 'relu',
+        weightDeviation: uniformMoments(-1 / 16, 1 / 16).deviation, // 1 / √256
+      },
+      zeros: { nonlinearity: 'tanh', weightDeviation: 0 },
+    } as const satisfies Readonly<Record<SpreadName, object>>
+    const expected = (name: SpreadName) => activationSpread(10, { width: 256, ...fills[name] })
+    const strays = (Object.keys(fills) as SpreadName[]).filter((name) =>
+      expected(name).some(
+        (spread, layer) => Math.abs((SPREAD[name][layer] ?? NaN) - spread) > 0.11 * spread + 1e-4,
+      ),
+    )
+    expect(strays).toEqual([])
   })
   test('weights of deviation 1 pile tanh up at its ends, of 0.01 in the middle', () => {
     const [wide, narrow] = [tanhShares(1, 0.974), tanhShares(0.01, 0.001)]

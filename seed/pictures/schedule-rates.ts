@@ -1,98 +1,80 @@
-/** Learning rate at step t (from 0, whole or between) of a schedule. Held to PyTorch 2.14.1 in pictures.test.ts. */
+import { cosineAnnealingLr } from '#concepts/learning-rate/cosine-annealing-lr'
+import { type Cycle, cyclicLr } from '#concepts/learning-rate/cyclic-lr'
+import { exponentialLr } from '#concepts/learning-rate/exponential-lr'
+import { lambdaLr } from '#concepts/learning-rate/lambda-lr'
+import { multiStepLr } from '#concepts/learning-rate/multi-step-lr'
+import { multiplicativeLr } from '#concepts/learning-rate/multiplicative-lr'
+import { oneCycleLr, oneCycleMomentum as momentumOfOneCycle } from '#concepts/learning-rate/one-cycle-lr'
+import { sequentialLr } from '#concepts/learning-rate/sequential-lr'
+import { stepLr } from '#concepts/learning-rate/step-lr'
+import { upTo } from './frame'
+
+/** Learning rate at step t of a schedule: from 0, whole, or between where the schedule has a closed form. */
 export type Schedule = (t: number) => number
 
 /** Where every schedule that only falls starts, and where those that rise get to. */
 export const BASE_RATE = 0.1
 
-/** As lr_scheduler.LambdaLR: the initial rate times λ(t). */
 export const lambdaSchedule =
   (factor: Schedule): Schedule =>
   (t) =>
-    BASE_RATE * factor(t)
+    lambdaLr(BASE_RATE, factor(t))
 
-/** As lr_scheduler.MultiplicativeLR: the rate before times λ(t), at each whole step. */
 export const multiplicativeSchedule =
   (factor: Schedule): Schedule =>
-  (t) => {
-    let rate = BASE_RATE
-    for (let step = 1; step <= t; step++) rate *= factor(step)
-    return rate
-  }
-
-/** As lr_scheduler.StepLR. */
-export const stepSchedule =
-  (size: number, gamma = 0.1): Schedule =>
   (t) =>
-    BASE_RATE * gamma ** Math.floor(t / size)
+    multiplicativeLr(
+      BASE_RATE,
+      upTo(t).map((before) => factor(before + 1)),
+    )
 
-/** As lr_scheduler.MultiStepLR. */
+export const stepSchedule =
+  (stepSize: number, gamma = 0.1): Schedule =>
+  (t) =>
+    stepLr(BASE_RATE, t, { stepSize, gamma })
+
 export const milestoneSchedule =
   (milestones: readonly number[], gamma = 0.1): Schedule =>
   (t) =>
-    BASE_RATE * gamma ** milestones.filter((milestone) => milestone <= t).length
+    multiStepLr(BASE_RATE, t, { milestones, gamma })
 
-/** As lr_scheduler.ExponentialLR. */
 export const exponentialSchedule =
   (gamma: number): Schedule =>
   (t) =>
-    BASE_RATE * gamma ** t
+    exponentialLr(BASE_RATE, t, { gamma })
 
-/** As lr_scheduler.CosineAnnealingLR with its least rate 0: it rises again beyond `period`. */
 export const cosineSchedule =
-  (period: number): Schedule =>
+  (stepsDown: number): Schedule =>
   (t) =>
-    between(BASE_RATE, 0, t / period)
+    cosineAnnealingLr(BASE_RATE, t, { stepsDown })
 
-/** As lr_scheduler.CyclicLR, rising and falling in `half` steps each; `scaleOf`: its mode, by number of the cycle. */
+/** Rising and falling in `stepsUp` steps each. */
 export const cyclicSchedule =
-  (half: number, lowest: number, scaleOf: (cycle: number, t: number) => number = () => 1): Schedule =>
-  (t) => {
-    const cycle = Math.floor(1 + t / (2 * half))
-    const height = Math.max(0, 1 - Math.abs(t / half - 2 * cycle + 1))
-    return lowest + (BASE_RATE - lowest) * height * scaleOf(cycle, t)
-  }
+  (stepsUp: number, lowestRate: number, shape: Pick<Cycle, 'mode' | 'gamma'> = {}): Schedule =>
+  (t) =>
+    cyclicLr(t, { stepsUp, lowestRate, highestRate: BASE_RATE, ...shape })
 
-/** One stretch of a schedule of several: from the end of the one before to the step `until`. */
-type Stretch = { readonly until: number; readonly from: number; readonly to: number }
-
-/** As lr_scheduler.OneCycleLR over `total` steps, with its divisors 25 and 10 000 and 30 % of the steps to rise in. */
-export function oneCycleSchedule(total: number, isThreePhase = false): Schedule {
-  const [start, end, rise] = [BASE_RATE / 25, BASE_RATE / 25 / 1e4, 0.3 * total]
-  const up = { until: rise - 1, from: start, to: BASE_RATE }
-  return through(
-    isThreePhase
-      ? [up, { until: 2 * rise - 2, from: BASE_RATE, to: start }, { until: total - 1, from: start, to: end }]
-      : [up, { until: total - 1, from: BASE_RATE, to: end }],
-  )
-}
+export const oneCycleSchedule =
+  (totalSteps: number, isThreePhase = false): Schedule =>
+  (t) =>
+    oneCycleLr(t, { highestRate: BASE_RATE, totalSteps, isThreePhase })
 
 /** The momentum that OneCycleLR turns down while the rate goes up. */
-export const oneCycleMomentum = (total: number): Schedule =>
-  through([
-    { until: 0.3 * total - 1, from: 0.95, to: 0.85 },
-    { until: total - 1, from: 0.85, to: 0.95 },
-  ])
+export const oneCycleMomentum =
+  (totalSteps: number): Schedule =>
+  (t) =>
+    momentumOfOneCycle(t, { totalSteps })
 
-const through =
-  (stretches: readonly Stretch[]): Schedule =>
-  (t) => {
-    const index = Math.max(
-      0,
-      stretches.findIndex(({ until }) => t <= until),
-    )
-    const { until, from, to } = stretches[index] ?? { until: 1, from: 0, to: 0 }
-    const begin = stretches[index - 1]?.until ?? 0
-    return between(from, to, (t - begin) / (until - begin))
-  }
-
-/** Half a cosine from one value to another. */
-const between = (from: number, to: number, share: number): number =>
-  to + ((from - to) / 2) * (1 + Math.cos(Math.PI * share))
-
-/** As lr_scheduler.LinearLR or ConstantLR for `steps` steps, then `after`, counted from there. */
+/** A tenth of the rate, rising or held for `steps` steps; then a cosine that falls for `stepsDown`. */
 export const warmupSchedule =
-  (steps: number, after: Schedule, isConstant = false): Schedule =>
-  (t) => {
-    if (t >= steps) return after(t - steps)
-    return BASE_RATE * (isConstant ? 0.1 : 0.1 + (0.9 * t) / steps)
-  }
+  (steps: number, stepsDown: number, isConstant = false): Schedule =>
+  (t) =>
+    sequentialLr(BASE_RATE, t, {
+      stages: [
+        isConstant
+          ? { schedule: 'constantLr', steps, factor: 0.1 }
+          : { schedule: 'linearLr', steps, startFactor: 0.1 },
+        { schedule: 'cosineAnnealingLr', stepsDown },
+      ],
+      milestones: [steps],
+    })

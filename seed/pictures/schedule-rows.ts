@@ -44,8 +44,6 @@ const CALLS = {
   constantWarmup: { zh: '常数Warmup后余弦', en: 'Constant warmup, then cosine' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 
-const halving = (cycle: number): number => 2 ** (1 - cycle)
-
 const STEP_ROWS: readonly Row[] = [
   [
     ...([1, 1, stairs(stepSchedule(30), [30, 60, 90])] as const),
@@ -162,7 +160,7 @@ const SMOOTH_ROWS: Readonly<Record<TermId, readonly Row[]>> = {
       },
     ],
     [
-      ...([2, 2, rateLine(cyclicSchedule(10, 0.01, halving))] as const),
+      ...([2, 2, rateLine(cyclicSchedule(10, 0.01, { mode: 'triangular2' }))] as const),
       ['lr-cyclic', 'lr-onecycle', 'lr-cosine'],
       [CALLS.cyclicHalving, CALLS.cyclic, CALLS.oneCycle, CALLS.restarts],
       {
@@ -205,7 +203,7 @@ const SMOOTH_ROWS: Readonly<Record<TermId, readonly Row[]>> = {
   ],
   'lr-warmup': [
     [
-      ...([1, 1, rateLine(warmupSchedule(10, cosineSchedule(90)))] as const),
+      ...([1, 1, rateLine(warmupSchedule(10, 90))] as const),
       ['lr-warmup', 'lr-onecycle', 'lr-cosine'],
       [CALLS.linearWarmup, CALLS.constantWarmup, CALLS.oneCycle, CALLS.cosine],
       {
@@ -215,7 +213,7 @@ const SMOOTH_ROWS: Readonly<Record<TermId, readonly Row[]>> = {
       { zh: '线性预热10步，再余弦退火。', en: 'Ten steps of linear warmup, then cosine annealing.' },
     ],
     [
-      ...([2, 2, stairs(warmupSchedule(10, cosineSchedule(90), true), [10])] as const),
+      ...([2, 2, stairs(warmupSchedule(10, 90, true), [10])] as const),
       ['lr-warmup', 'lr-onecycle', 'lr-cosine'],
       [CALLS.constantWarmup, CALLS.linearWarmup, CALLS.oneCycle, CALLS.cosine],
       {

@@ -143,14 +143,8 @@ const CURVES: Readonly<Record<TermId, Picture>> = {
   ),
   'lr-cyclic': picture(
     [
-      rateLine(
-        cyclicSchedule(10, 0.01, (_, t) => 0.98 ** t),
-        'series-3',
-      ),
-      rateLine(
-        cyclicSchedule(10, 0.01, (cycle) => 2 ** (1 - cycle)),
-        'series-2',
-      ),
+      rateLine(cyclicSchedule(10, 0.01, { mode: 'exp_range', gamma: 0.98 }), 'series-3'),
+      rateLine(cyclicSchedule(10, 0.01, { mode: 'triangular2' }), 'series-2'),
       rateLine(cyclicSchedule(10, 0.01)),
     ],
     {
@@ -176,8 +170,8 @@ const CURVES: Readonly<Record<TermId, Picture>> = {
   },
   'lr-warmup': picture(
     [
-      stairs(warmupSchedule(10, cosineSchedule(90), true), [10], 'series-2'),
-      rateLine(warmupSchedule(10, cosineSchedule(90))),
+      stairs(warmupSchedule(10, 90, true), [10], 'series-2'),
+      rateLine(warmupSchedule(10, 90)),
       note(12, BASE_RATE * 0.5, 'W = 10'),
       guide(RATE_FRAME, [10, 0], [10, BASE_RATE]),
     ],
