@@ -1,3 +1,4 @@
+import { type Hyperplane, svmDistance } from '#concepts/estimator/support-vector-machine'
 import type { Bilingual, TermId } from '#core/deck/term'
 import { termChoice } from './choices'
 import { CLASSES, type Classifier, classDots, nearestNeighbours, region } from './class-regions'
@@ -24,6 +25,7 @@ const tree: Classifier = ([x, y]) => y > (x < treeCuts.x ? treeCuts.left : treeC
 
 /** Separable points, three of them on the edges of the widest street between the classes. */
 const STREET = { halfWidth: 0.45, normal: [0.8, 0.6] as const }
+const BORDER: Hyperplane = { weights: STREET.normal, bias: 0 }
 const along = (offset: number, shift: number): Point => [
   offset * STREET.normal[0] - shift * STREET.normal[1],
   offset * STREET.normal[1] + shift * STREET.normal[0],
@@ -35,7 +37,7 @@ const SUPPORTS: readonly (readonly Point[])[] = [
 const separable = CLASSES.map((points, index) => [
   ...points.filter(
     ([x, y]) =>
-      (x * STREET.normal[0] + y * STREET.normal[1]) * (2 * index - 1) > STREET.halfWidth + 0.12 &&
+      svmDistance(BORDER, [x, y]) * (2 * index - 1) > STREET.halfWidth + 0.12 &&
       Math.abs(x) < 1.85 &&
       Math.abs(y) < 1.35,
   ),

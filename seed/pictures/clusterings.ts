@@ -1,3 +1,6 @@
+import { dbscan } from '#concepts/estimator/dbscan'
+import { hierarchicalClustering } from '#concepts/estimator/hierarchical-clustering'
+import { kMeans as lloydRounds } from '#concepts/estimator/k-means'
 import { chance, normals } from './cloud'
 import { type Point, upTo } from './frame'
 
@@ -16,52 +19,19 @@ export const CRESCENTS: readonly Point[] = (() => {
   return [...bent, ...strays, [2.2, 1]]
 })()
 
-const distance = ([x1, y1]: Point, [x2, y2]: Point): number => Math.hypot(x1 - x2, y1 - y2)
-
 export type Clustering = { readonly centers: readonly Point[]; readonly labels: readonly number[] }
 
 /** Lloyd's rounds: each point to its nearest centre, then each centre to the mean of its points. */
 export function kMeans(points: readonly Point[], start: readonly Point[], rounds: number): Clustering {
-  let centers = start
-  for (let round = 0; round < rounds; round++) {
-    const labels = points.map((point) => nearest(point, centers))
-    centers = centers.map((_, index) => meanOf(points.filter((_point, at) => labels[at] === index)))
-  }
-  return { centers, labels: points.map((point) => nearest(point, centers)) }
+  const { centers, labels } = lloydRounds(points, start, rounds)
+  return { centers: centers.map(([x = NaN, y = NaN]) => [x, y]), labels }
 }
-
-function nearest(point: Point, centers: readonly Point[]): number {
-  const distances = centers.map((center) => distance(point, center))
-  return distances.indexOf(Math.min(...distances))
-}
-
-const meanOf = (points: readonly Point[]): Point => [
-  points.reduce((sum, [x]) => sum + x, 0) / points.length,
-  points.reduce((sum, [, y]) => sum + y, 0) / points.length,
-]
 
 export type Density = { readonly radius: number; readonly least: number }
 
 /** DBSCAN: a label for each point, -1 for noise; core points have `least` points, themselves included, within `radius`. */
-export function densityClusters(points: readonly Point[], { radius, least }: Density): readonly number[] {
-  const neighbours = points.map((point) =>
-    upTo(points.length).filter((index) => distance(point, points[index] ?? point) <= radius),
-  )
-  const isCore = (index: number): boolean => (neighbours[index]?.length ?? 0) >= least
-  const labels = points.map(() => -1)
-  let cluster = 0
-  for (const seed of upTo(points.length)) {
-    if (labels[seed] !== -1 || !isCore(seed)) continue
-    const waiting = [seed]
-    for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
-      if (labels[index] !== -1) continue
-      labels[index] = cluster
-      if (isCore(index)) waiting.push(...(neighbours[index] ?? []))
-    }
-    cluster++
-  }
-  return labels
-}
+export const densityClusters = (points: readonly Point[], { radius, least }: Density): readonly number[] =>
+  dbscan(points, { radius, minimumSamples: least }).labels
 
 /** One joining of two clusters: where each stands and how high it was, and how far apart they are. */
 export type Joining = {
@@ -70,29 +40,18 @@ export type Joining = {
   readonly height: number
 }
 
-type Branch = { readonly members: readonly number[]; readonly at: Point }
-
 /** Agglomerative clustering of numbers by the mean distance of members; leaves stand in the numbers' order. */
 export function joinings(values: readonly number[]): readonly Joining[] {
-  let branches: readonly Branch[] = [...values]
-    .sort((a, b) => a - b)
-    .map((value, index) => ({ members: [value], at: [index, 0] }))
-  const joined: Joining[] = []
-  while (branches.length > 1) {
-    const gaps = branches.slice(1).map((branch, index) => gapOf(branches[index] ?? branch, branch))
-    const height = Math.min(...gaps)
-    const index = gaps.indexOf(height)
-    const [left, right] = branches.slice(index, index + 2) as [Branch, Branch]
-    joined.push({ left: left.at, right: right.at, height })
-    const both: Branch = {
-      members: [...left.members, ...right.members],
-      at: [(left.at[0] + right.at[0]) / 2, height],
-    }
-    branches = branches.toSpliced(index, 2, both)
-  }
-  return joined
+  const sorted = values.toSorted((a, b) => a - b)
+  const places = sorted.map((_, index): Point => [index, 0])
+  const placeOf = (cluster: number): Point => places[cluster] ?? [NaN, NaN]
+  return hierarchicalClustering(
+    sorted.map((value) => [value]),
+    'average',
+  ).map((merge) => {
+    const [one, other] = [placeOf(merge.left), placeOf(merge.right)]
+    const [left, right] = one[0] < other[0] ? [one, other] : [other, one]
+    places.push([(left[0] + right[0]) / 2, merge.height])
+    return { left, right, height: merge.height }
+  })
 }
-
-const gapOf = ({ members: left }: Branch, { members: right }: Branch): number =>
-  left.flatMap((a) => right.map((b) => Math.abs(a - b))).reduce((sum, gap) => sum + gap, 0) /
-  (left.length * right.length)

@@ -1,3 +1,7 @@
+import { pairs } from '#concepts/loss/pairs'
+import { areaUnderCurve } from '#concepts/metric/area-under-curve'
+import { precisionRecallCurve } from '#concepts/metric/precision-recall-curve'
+import { rocCurve } from '#concepts/metric/roc-curve'
 import { normals } from './cloud'
 import { type Point, upTo } from './frame'
 
@@ -14,36 +18,29 @@ export function scoresOf(apart: number, seed: number, negatives = 1): Scores {
   }
 }
 
-type Counts = { readonly true: number; readonly false: number }
-
-/** Positives and negatives at or above each score, from the highest down. */
-function countsOf({ positive, negative }: Scores): readonly Counts[] {
-  const ranked = [
-    ...positive.map((score) => [score, 1] as const),
-    ...negative.map((score) => [score, 0] as const),
-  ].sort(([left], [right]) => right - left)
-  let counts: Counts = { true: 0, false: 0 }
-  return ranked.map(([, label]) => (counts = { true: counts.true + label, false: counts.false + 1 - label }))
-}
+const ranked = ({ positive, negative }: Scores) =>
+  [
+    [...positive.map(() => 1), ...negative.map(() => 0)],
+    [...positive, ...negative],
+  ] as const
 
 /** False-positive rate and recall at every threshold, from (0, 0) to (1, 1). */
-export const rocPoints = (scores: Scores): readonly Point[] => [
-  [0, 0],
-  ...countsOf(scores).map((counts): Point => [
-    counts.false / scores.negative.length,
-    counts.true / scores.positive.length,
-  ]),
-]
+export function rocPoints(scores: Scores): readonly Point[] {
+  const { falsePositiveRates, truePositiveRates } = rocCurve(...ranked(scores), { dropIntermediate: false })
+  return pairs(falsePositiveRates, truePositiveRates)
+}
 
-/** Recall and precision at every threshold that finds something. */
-export const precisionRecallPoints = (scores: Scores): readonly Point[] =>
-  countsOf(scores)
-    .filter((counts) => counts.true > 0)
-    .map((counts) => [counts.true / scores.positive.length, counts.true / (counts.true + counts.false)])
+/** Recall and precision at every threshold that finds something, from the highest down. */
+export function precisionRecallPoints(scores: Scores): readonly Point[] {
+  const { recall, precision } = precisionRecallCurve(...ranked(scores))
+  return pairs(recall, precision)
+    .filter(([found]) => found > 0)
+    .toReversed()
+}
 
 /** Area under a curve of points, by trapezoids. */
 export const areaBelow = (points: readonly Point[]): number =>
-  points.slice(1).reduce((sum, [x, y], index) => {
-    const [before, height] = points[index] ?? [x, y]
-    return sum + ((x - before) * (y + height)) / 2
-  }, 0)
+  areaUnderCurve(
+    points.map(([x]) => x),
+    points.map(([, y]) => y),
+  )

@@ -1,7 +1,8 @@
-import { sigmoid } from '#concepts/activation/sigmoid'
-import { logisticLossGradient } from '#concepts/loss/logistic-loss'
-import { batchGradientDescentStep } from '#concepts/optimiser/batch-gradient-descent'
-import { descend, type Vector } from '#concepts/optimiser/descend'
+import { linearRegression } from '#concepts/estimator/linear-regression'
+import { locallyWeightedRegression } from '#concepts/estimator/locally-weighted-regression'
+import { logisticRegression, logisticRegressionStep } from '#concepts/estimator/logistic-regression'
+import { meanOf } from '#concepts/estimator/mean-and-variance'
+import type { Vector } from '#concepts/optimiser/descend'
 import type { Samples } from '#concepts/optimiser/least-squares'
 import { normals } from './cloud'
 import { type Point, evenly } from './frame'
@@ -21,49 +22,31 @@ export const LABELS: readonly Point[] = [
 type Fit = (x: number) => number
 const CENTER = 5
 
-/** Least squares by many steps of gradient descent, about the middle so that they are few. */
+const samplesOf = (points: readonly Point[], inputOf: (x: number) => Vector): Samples => ({
+  inputs: points.map(([x]) => inputOf(x)),
+  targets: points.map(([, y]) => y),
+})
+
+/** Least squares. */
 export function straightFit(points: readonly Point[]): Fit {
-  const samples: Samples = {
-    inputs: points.map(([x]) => [1, x - CENTER]),
-    targets: points.map(([, y]) => y),
-  }
-  let parameters: Vector = [0, 0]
-  for (let step = 0; step < 2000; step++) parameters = batchGradientDescentStep(parameters, samples, 0.05)
-  const [intercept = NaN, slope = NaN] = parameters
-  return (x) => intercept + slope * (x - CENTER)
+  const { intercept, coefficients } = linearRegression(samplesOf(points, (x) => [x]))
+  const [slope = NaN] = coefficients
+  return (x) => intercept + slope * x
 }
 
 /** Locally weighted: at each x a line of its own, points weighing e^(-distance² / 2τ²). */
-export const localFit =
-  (points: readonly Point[], bandwidth: number): Fit =>
-  (at) => {
-    const weighted = points.map(
-      ([x, y]) => [Math.exp(-(((x - at) / bandwidth) ** 2) / 2), x - at, y] as const,
-    )
-    const sum = (value: (weight: number, x: number, y: number) => number): number =>
-      weighted.reduce((total, [weight, x, y]) => total + value(weight, x, y), 0)
-    const [all, first, second] = [sum((w) => w), sum((w, x) => w * x), sum((w, x) => w * x * x)]
-    const [value, product] = [sum((w, _, y) => w * y), sum((w, x, y) => w * x * y)]
-    return (second * value - first * product) / (all * second - first ** 2)
-  }
+export const localFit = (points: readonly Point[], bandwidth: number): Fit => {
+  const samples = samplesOf(points, (x) => [x])
+  return (at) => locallyWeightedRegression([at], samples, bandwidth)
+}
 
-/** Logistic regression by gradient descent on its loss. */
+/** Logistic regression by gradient descent on its loss, about the middle so that fewer steps are needed. */
 export function logisticFit(points: readonly Point[]): Fit {
+  const inputOf = (x: number): Vector => [1, x - CENTER]
+  const samples = samplesOf(points, inputOf)
   let parameters: Vector = [0, 0]
-  for (let step = 0; step < 4000; step++) {
-    const [bias = NaN, slope = NaN] = parameters
-    const gradient = points.reduce(
-      ([byBias = 0, bySlope = 0], [x, label]) => {
-        const sign = 2 * label - 1
-        const pull = sign * logisticLossGradient(sign * (bias + slope * (x - CENTER)))
-        return [byBias + pull, bySlope + pull * (x - CENTER)]
-      },
-      [0, 0],
-    )
-    parameters = descend(parameters, gradient, 0.02)
-  }
-  const [bias = NaN, slope = NaN] = parameters
-  return (x) => sigmoid(bias + slope * (x - CENTER))
+  for (let step = 0; step < 4000; step++) parameters = logisticRegressionStep(parameters, samples, 0.32)
+  return (x) => logisticRegression(parameters, inputOf(x))
 }
 
 /** Constant between the cuts: the mean of the points there, as a regression tree predicts. */
@@ -71,6 +54,5 @@ export const stairFit =
   (points: readonly Point[], cuts: readonly number[]): Fit =>
   (at) => {
     const room = (x: number): number => cuts.filter((cut) => cut <= x).length
-    const own = points.filter(([x]) => room(x) === room(at))
-    return own.reduce((sum, [, y]) => sum + y, 0) / own.length
+    return meanOf(points.filter(([x]) => room(x) === room(at)).map(([, y]) => y))
   }
