@@ -73,7 +73,7 @@ export const en = {
       right: (answer) => `${answer}: right.`,
       wrong: (answer) => `You answered ${answer}.`,
       unreadable: (answer) => `"${answer}" could not be read as a number.`,
-      looksLike: (mistake) => `It looks like this: ${mistake}`,
+      looksLike: (mistakes) => `It looks like this: ${mistakes.join('; or: ')}`,
     },
     receipt: {
       title: 'How this was computed',

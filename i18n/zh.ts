@@ -72,7 +72,7 @@ export const zh = {
       right: (answer: string) => `${answer}，对了。`,
       wrong: (answer: string) => `你答的是${answer}。`,
       unreadable: (answer: string) => `“${answer}”读不出是什么数。`,
-      looksLike: (mistake: string) => `看起来是：${mistake}`,
+      looksLike: (mistakes: readonly string[]) => `看起来是：${mistakes.join('；或者：')}`,
     },
     receipt: {
       title: '这个数是怎么算的',

@@ -9,10 +9,10 @@ export type Checkable = {
   readonly mistakes: readonly { readonly expression: string }[]
 }
 
-/** `mistake`: which of the named mistakes the answer looks like; null for none of them. */
+/** `mistakes`: which of the named mistakes the answer looks like, several where they give the same number. */
 export type Verdict =
   | { readonly code: 'right' }
-  | { readonly code: 'wrong'; readonly mistake: number | null }
+  | { readonly code: 'wrong'; readonly mistakes: readonly number[] }
   | { readonly code: 'unreadable' }
 
 const TOLERANCE = 0.02
@@ -28,7 +28,7 @@ export function checkAnswer(question: Checkable, values: Values, typed: string):
   const given = readTypedNumber(typed, question.answerType === 'integer')
   if (given === null) return { code: 'unreadable' }
   if (isTaken(question, answerOf(question, values), given)) return { code: 'right' }
-  return { code: 'wrong', mistake: mistakeIn(question, values, given) }
+  return { code: 'wrong', mistakes: mistakesIn(question, values, given) }
 }
 
 /** Whether one number would be taken for the other. */
@@ -41,13 +41,11 @@ export function isTaken(
   return Math.abs(given - right) <= share * Math.abs(right) || (right === 0 && Math.abs(given) < EXACT)
 }
 
-function mistakeIn(question: Checkable, values: Values, given: number): number | null {
-  const index = question.mistakes.findIndex(({ expression }) => {
+const mistakesIn = (question: Checkable, values: Values, given: number): readonly number[] =>
+  question.mistakes.flatMap(({ expression }, index) => {
     const wrong = tidy(readExpression(expression)(values))
-    return Number.isFinite(wrong) && isTaken(question, wrong, given)
+    return Number.isFinite(wrong) && isTaken(question, wrong, given) ? [index] : []
   })
-  return index === -1 ? null : index
-}
 
 /** 0.1 * 3 as the 0.3 that is meant. */
 const tidy = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(13)) : value)

@@ -128,7 +128,7 @@ describe('an answer', () => {
   const mean = {
     answer: '(a + b) / 2',
     answerType: 'number',
-    mistakes: [{ expression: 'a + b' }],
+    mistakes: [{ expression: 'a + b' }, { expression: 'a * b + 1' }, { expression: 'b + 1' }],
   } as const
   const values = { a: 1, b: 2 }
 
@@ -139,9 +139,11 @@ describe('an answer', () => {
     expect(checkAnswer(mean, values, '1.46').code).toBe('wrong')
   })
 
-  test('names the mistake it looks like', () => {
-    expect(checkAnswer(mean, values, '3')).toEqual({ code: 'wrong', mistake: 0 })
-    expect(checkAnswer(mean, values, '7')).toEqual({ code: 'wrong', mistake: null })
+  test('names the mistakes it looks like: all, where they give the same number', () => {
+    expect(checkAnswer(mean, values, '3')).toEqual({ code: 'wrong', mistakes: [0, 1, 2] })
+    expect(checkAnswer(mean, { a: 1, b: 4 }, '5')).toEqual({ code: 'wrong', mistakes: [0, 1, 2] })
+    expect(checkAnswer(mean, { a: 2, b: 4 }, '9')).toEqual({ code: 'wrong', mistakes: [1] })
+    expect(checkAnswer(mean, values, '7')).toEqual({ code: 'wrong', mistakes: [] })
     expect(checkAnswer(mean, values, 'three')).toEqual({ code: 'unreadable' })
   })
 

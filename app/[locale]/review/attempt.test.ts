@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Card } from '#core/deck/card'
 import { drawSeedsOf } from '#core/review/draw-seed'
 import { type CardText, textsAt } from '../card-text'
-import { attemptAt, mistakeOf, proposedGrade, resultOf } from './attempt'
+import { attemptAt, mistakesOf, proposedGrade, resultOf } from './attempt'
 
 const card = (changes: Partial<Card>): Card => ({
   id: 'pool-avg:compute:1',
@@ -51,7 +51,7 @@ test('a wrong answer names its mistake and proposes Again', () => {
   const text = textOf(computed)
   const attempt = attemptAt(text, String(2 * Number(resultOf(text))))
   expect(attempt?.verdict).toBe('wrong')
-  expect(attempt && mistakeOf(text, attempt)?.en).toBe('Forgot to halve.')
+  expect(attempt && mistakesOf(text, attempt).map(({ en }) => en)).toEqual(['Forgot to halve.'])
   expect(proposedGrade(attempt)).toBe('again')
 })
 

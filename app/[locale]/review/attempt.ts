@@ -17,13 +17,13 @@ export function attemptAt(text: CardText, given: string): Attempt | undefined {
   return { answer, verdict: checkAnswer(text.drawn.computation, text.drawn.values, answer).code, values }
 }
 
-/** Which named mistake a wrong answer looks like; null for none of them. */
-export function mistakeOf({ drawn }: CardText, attempt: Attempt): NamedMistake | null {
-  if (drawn === null || attempt.verdict !== 'wrong') return null
+/** Which named mistakes a wrong answer looks like; where two give the same number, nobody can say which it was. */
+export function mistakesOf({ drawn }: CardText, attempt: Attempt): readonly NamedMistake[] {
+  if (drawn === null || attempt.verdict !== 'wrong') return []
   const verdict = checkAnswer(drawn.computation, drawn.values, attempt.answer)
-  return verdict.code === 'wrong' && verdict.mistake !== null
-    ? (drawn.computation.mistakes[verdict.mistake] ?? null)
-    : null
+  return verdict.code === 'wrong'
+    ? drawn.computation.mistakes.filter((_, index) => verdict.mistakes.includes(index))
+    : []
 }
 
 /** The result of a computed question, as it is shown; null for others. */

@@ -2,15 +2,15 @@ import type { Attempt } from '#core/event'
 import { type Locale, pick } from '#i18n/translate'
 import type { CardText } from '../card-text'
 import styles from './answer-field.module.css'
-import { mistakeOf, resultOf } from './attempt'
+import { mistakesOf, resultOf } from './attempt'
 
 type Props = { readonly text: CardText; readonly attempt: Attempt; readonly locale: Locale }
 
-/** What became of the answer that was given: the result, whether it was met, and which mistake it looks like. */
+/** What became of the answer that was given: the result, whether it was met, and which mistakes it looks like. */
 export function Verdict({ text, attempt, locale }: Props) {
   const words = pick(locale).review.typed
   const result = resultOf(text)
-  const mistake = mistakeOf(text, attempt)
+  const mistakes = mistakesOf(text, attempt).map((mistake) => mistake[locale])
   const said = { right: words.right, wrong: words.wrong, unreadable: words.unreadable, none: null }[
     attempt.verdict
   ]
@@ -26,7 +26,7 @@ export function Verdict({ text, attempt, locale }: Props) {
           className={`${styles.verdict} ${(attempt.verdict === 'right' ? styles.right : styles.wrong) ?? ''}`}
         >
           {said(attempt.answer)}
-          {mistake !== null && ` ${words.looksLike(mistake[locale])}`}
+          {mistakes.length > 0 && ` ${words.looksLike(mistakes)}`}
         </p>
       )}
     </>
