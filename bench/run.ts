@@ -6,11 +6,14 @@ import { replayFigures } from './replay'
 /** `npm run bench`: prints every figure beside its goal; with `--json` as JSON. Measures, judges nothing. */
 const figures: readonly Figure[] = [...replayFigures(), ...deckFigures(), ...(await browserFigures())]
 
+const shown = (value: number): string =>
+  value !== 0 && Math.abs(value) < 0.001 ? value.toExponential(1) : value.toFixed(3)
+
 if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`)
 else {
   for (const { name, value, unit, goal } of figures) {
     process.stdout.write(
-      `${name.padEnd(54)} ${value.toFixed(3).padStart(10)} ${unit.padEnd(8)} goal ${goal}\n`,
+      `${name.padEnd(54)} ${shown(value).padStart(10)} ${unit.padEnd(8)} ${goal && `goal ${goal}`}\n`,
     )
   }
 }

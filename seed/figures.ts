@@ -29,9 +29,11 @@ const packKilobytes = (cards: readonly Card[]): number =>
 const whole = packKilobytes(deck.cards)
 const first = deck.cards.filter(({ tier }) => tier === 1)
 
-/** Cards that ask for a number or answer with one; what a picture was drawn with is no claim. */
+/** Cards that ask for a number or answer with one; what a picture was drawn with and the title of a paper are no claims. */
 const numeric = deck.cards.filter(
-  (card) => card.computation !== undefined || (card.picture === undefined && claimsNumber(card)),
+  (card) =>
+    card.computation !== undefined ||
+    (card.picture === undefined && card.kind !== 'K14' && claimsNumber(card)),
 )
 const proved = numeric.filter(({ receipt }) => receipt !== undefined)
 
