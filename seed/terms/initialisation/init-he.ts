@@ -23,8 +23,8 @@ export const initHe: Term = {
     en: 'Variance 2/fan_in, making up for the half that ReLU cuts off.',
   },
   naming: {
-    zh: '方差取2/扇入、专为ReLU网络补偿损失的一半信号的初始化叫什么？',
-    en: 'Weight initialisation with variance 2/fan_in, made for ReLU networks: what is it called?',
+    zh: '方差取2/扇入、以补偿ReLU损失的一半信号，这种初始化叫什么？',
+    en: 'Weight initialisation with variance 2/fan_in, which makes up for what ReLU cuts off: what is it called?',
   },
   meaning: {
     question: {
@@ -235,8 +235,8 @@ export const initHe: Term = {
         { expression: '2/n', zh: '这是方差，忘了开方', en: 'That is the variance: forgot the root' },
         {
           expression: 'sqrt(1/n)',
-          zh: '漏了因子2，即ReLU的增益',
-          en: 'Left out the factor 2, the gain for ReLU',
+          zh: '漏了因子2，即ReLU增益√2的平方',
+          en: 'Left out the factor 2, the square of the gain √2 for ReLU',
         },
         {
           expression: 'sqrt(6/n)',
@@ -260,6 +260,7 @@ export const initHe: Term = {
         en: '`nn.Conv2d({c}, {d}, {k})`: what is its fan_in?',
       },
       parameters: { c: [3, 10, 16, 20, 32], d: [8, 12, 24, 64], k: [2, 3, 5] },
+      where: '(c!=k)*(d*k>c)',
       answer: 'c*k*k',
       answerType: 'integer',
       decimals: 0,

@@ -17,7 +17,7 @@ export const initPretrained: Term = {
     ],
   },
   definition: {
-    zh: '用在别的任务上训练好的权重作起点。',
+    zh: '以在别的任务上训练好的权重为起点。',
     en: 'Starts from weights that were trained on another task.',
   },
   naming: {
@@ -150,7 +150,7 @@ export const initPretrained: Term = {
       },
       answer: {
         zh: '微调更新全部权重，冻结主干只更新分类头。',
-        en: 'Fine-tuning updates all of them, freezing only those of the head.',
+        en: 'Fine-tuning updates all weights; with a frozen backbone only those of the head change.',
       },
     },
   ],

@@ -25,12 +25,12 @@ export const initRandom: Term = {
   },
   meaning: {
     question: {
-      zh: '与Xavier、He并列而说的随机初始化，标准差由什么决定？',
+      zh: '区别于Xavier、He的随机初始化，权重的标准差由什么决定？',
       en: 'Random initialisation, as opposed to Xavier or He: what sets the standard deviation?',
     },
     answer: {
-      zh: '人为选定的常数，与层的宽度无关。',
-      en: 'A constant chosen by hand, whatever the width of the layer.',
+      zh: '由人选定，是个与层宽无关的常数。',
+      en: 'Your own choice: a constant, whatever the width of the layer.',
     },
   },
   formula: {
@@ -62,8 +62,8 @@ export const initRandom: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '线性层的权重方差为$\\sigma^2$，输出方差$\\mathrm{Var}(y)=\\boxed{?}\\,\\sigma^2\\,\\mathrm{Var}(x)$，方框里是什么？',
-        en: 'Linear layer, weight variance $\\sigma^2$: $\\mathrm{Var}(y)=\\boxed{?}\\,\\sigma^2\\,\\mathrm{Var}(x)$. What is in the box?',
+        zh: '线性层权重的方差为$\\sigma^2$，输入零均值，输出方差$\\mathrm{Var}(y)=\\boxed{?}\\,\\sigma^2\\,\\mathrm{Var}(x)$，方框里是什么？',
+        en: 'Linear layer, weight variance $\\sigma^2$, zero-mean input: $\\mathrm{Var}(y)=\\boxed{?}\\,\\sigma^2\\,\\mathrm{Var}(x)$. What is in the box?',
       },
       answer: { zh: '$n_{in}$，扇入（输入的个数）', en: '$n_{in}$, the fan-in (number of inputs)' },
       accept: [
@@ -283,35 +283,36 @@ export const initRandom: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '线性网络每层{n}个单元、权重标准差{s}、无偏置，过{L}层后信号的方差乘以多少？',
-        en: 'Linear net of width {n}, weight standard deviation {s}, no biases: by what do {L} layers multiply the signal variance?',
+        zh: '线性网络每层{n}个单元、权重标准差{s}、无偏置，过3层后信号的方差乘以多少？',
+        en: 'Linear net of width {n}, weight standard deviation {s}, no biases: by what do 3 layers multiply the signal variance?',
       },
-      parameters: { n: [25, 100, 400], s: [0.01, 0.05, 0.1, 0.2, 0.4], L: [2, 3] },
-      where: '(n*s*s <= 4.1) * (n*s*s >= 0.03) * (abs(n*s*s-1) > 0.1)',
-      answer: 'pow(n*s*s,L)',
+      parameters: { n: [50, 100, 200, 250, 300], s: [0.02, 0.05, 0.1, 0.2] },
+      where:
+        '(abs(n*s*s-0.1)<0.001)+(abs(n*s*s-0.5)<0.001)+(abs(n*s*s-2)<0.001)+(abs(n*s*s-3)<0.001)+(abs(n*s*s-4)<0.001)+(abs(n*s*s-10)<0.001)',
+      answer: 'pow(n*s*s,3)',
       answerType: 'number',
       decimals: 6,
       working: {
-        zh: '每层乘nσ²={=n*s*s:4}，{L}层乘{=n*s*s:4}^{L}={=pow(n*s*s,L):6}',
-        en: 'nσ² = {=n*s*s:4} in each layer, so {=n*s*s:4}^{L} = {=pow(n*s*s,L):6} in {L} layers',
+        zh: '每层乘nσ²={=n*s*s:4}，3层乘{=n*s*s:4}³={=pow(n*s*s,3):6}',
+        en: 'nσ² = {=n*s*s:4} in each layer, so {=n*s*s:4}³ = {=pow(n*s*s,3):6} in 3 layers',
       },
       mistakes: [
         {
-          expression: 'n*s*s*L',
+          expression: 'n*s*s*3',
           zh: '各层的倍数应相乘，不是相加',
           en: 'The factors of the layers multiply, they do not add up',
         },
         { expression: 'n*s*s', zh: '只算了一层', en: 'Only one layer' },
         {
-          expression: 'pow(sqrt(n)*s,L)',
+          expression: 'pow(sqrt(n)*s,3)',
           zh: '这是标准差的倍数，方差要再平方',
           en: 'That is the factor of the standard deviation; square it for the variance',
         },
       ],
       check: [
-        'net = lambda: [torch.nn.init.normal_(torch.empty(n, n), std=s) for _ in range(L)]',
+        'net = lambda: [torch.nn.init.normal_(torch.empty(n, n), std=s) for _ in range(3)]',
         'out = lambda: torch.linalg.multi_dot([*net(), torch.randn(n, n)])',
-        'runs = [out().pow(2).mean() for _ in range(200000 // n)]',
+        'runs = [out().pow(2).mean() for _ in range(40000 // n)]',
         'torch.stack(runs).mean().item()',
       ],
       source: 'torch 2.14.1 torch/nn/init.py; run',
@@ -334,8 +335,8 @@ export const initRandom: Term = {
       result: 'm.item() > 0.06',
       value: true,
       answer: {
-        zh: '默认界`a=-2`、`b=2`是绝对值，对σ=0.02等于没截断；应传±0.04。',
-        en: 'The default bounds `a=-2`, `b=2` are absolute and cut nothing at σ = 0.02; pass ±0.04.',
+        zh: '默认界`a=-2`、`b=2`不是σ的倍数，而是权重本身的界，等于没截断；应传±0.04。',
+        en: 'The default bounds `a=-2`, `b=2` are not multiples of σ but bounds of the weights themselves and cut nothing; pass ±0.04.',
       },
       source: 'torch 2.14.1 torch/nn/init.py; run',
     },

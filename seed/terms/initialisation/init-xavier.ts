@@ -32,8 +32,8 @@ export const initXavier: Term = {
       en: 'Xavier initialisation: why does its variance hold both fan_in and fan_out?',
     },
     answer: {
-      zh: '保持激活的方差要扇入的倒数，保持梯度的方差要扇出的倒数，于是取两者平均数的倒数。',
-      en: 'Keeping activation variance asks for the inverse of fan_in, gradient variance for that of fan_out; it takes the inverse of their mean.',
+      zh: '保持激活的方差须取扇入的倒数，保持梯度的方差须取扇出的倒数，折中取扇入与扇出平均值的倒数。',
+      en: 'Steady activations ask for the inverse of fan_in, steady gradients for that of fan_out; the inverse of the mean of both fans is the compromise.',
     },
   },
   formula: {
@@ -220,10 +220,10 @@ export const initXavier: Term = {
         en: '`xavier_uniform_` (gain 1) on the weight of `nn.Linear({n}, {m})`: what is the bound of the uniform distribution?',
       },
       parameters: {
-        n: [8, 12, 24, 36, 50, 100, 120, 200, 250, 300, 400, 500],
-        m: [12, 16, 30, 50, 100, 114, 126, 200, 250, 300, 350, 400, 500],
+        n: [8, 12, 24, 36, 50, 100, 120, 200, 250, 300, 400, 500, 800, 1000],
+        m: [12, 16, 30, 50, 100, 114, 126, 200, 250, 300, 350, 400, 500, 1400, 1600],
       },
-      where: '(n+m == 600) + (n+m == 150) + (n+m == 24)',
+      where: '(n+m == 2400) + (n+m == 600) + (n+m == 150) + (n+m == 24)',
       answer: 'sqrt(6/(n+m))',
       answerType: 'number',
       decimals: 2,
@@ -292,7 +292,7 @@ export const initXavier: Term = {
         en: '`nn.Conv2d({c}, {d}, {k})`: what is fan_in + fan_out, the denominator in the Xavier formula?',
       },
       parameters: { c: [1, 2, 4, 6], d: [4, 6, 8, 9, 16], k: [2, 3, 5] },
-      where: 'c+d <= 20',
+      where: '(c+d <= 20)*((c+d)*k != c*k*k+d)',
       answer: '(c+d)*k*k',
       answerType: 'integer',
       decimals: 0,

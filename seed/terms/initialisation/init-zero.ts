@@ -11,8 +11,8 @@ export const initZero: Term = {
   },
   definition: { zh: '把权重全部设为0。', en: 'Sets all weights to zero.' },
   naming: {
-    zh: '每一层起初都只输出自己的偏置、与输入毫无关系，这样的权重初始化叫什么？',
-    en: 'Weight initialisation under which every layer at first outputs only its bias, whatever comes in: what is it called?',
+    zh: '每个线性层起初都只输出自己的偏置、与输入毫无关系，这样的权重初始化叫什么？',
+    en: 'Weight initialisation under which every linear layer at first outputs only its bias, whatever comes in: what is it called?',
   },
   meaning: {
     question: {
@@ -20,7 +20,7 @@ export const initZero: Term = {
       en: 'Zero initialisation, biases included: why is a wide hidden layer of no use?',
     },
     answer: {
-      zh: '同层单元输出相同、梯度也相同，对称性打不破，永远只相当于一个单元。',
+      zh: '同层单元输出相同、梯度也相同，对称性打不破，再多也只相当于一个单元。',
       en: 'Its units give the same output and get the same gradient: symmetry is never broken and they act as one unit.',
     },
   },
@@ -105,12 +105,12 @@ export const initZero: Term = {
       tier: 1,
       with: 'init-random',
       question: {
-        zh: '偏置都为0，零初始化与随机初始化下，同层各单元的权重起初是什么样？',
-        en: 'Biases at 0, weights zero or random: how do the weights of a layer’s units compare at first in the two?',
+        zh: '零初始化与随机初始化下，同层各单元的权重起初有什么不同？',
+        en: 'Zero and random initialisation: how do the weights of one unit at first compare with those of others in its layer?',
       },
       answer: {
-        zh: '零初始化时彼此完全相同，随机初始化时各不相同，对称由此打破。',
-        en: 'All alike from zero, all different when drawn at random, which is what breaks the symmetry.',
+        zh: '零初始化时彼此完全相同，随机初始化时各不相同，对称性由此打破。',
+        en: 'With zeros they are the same; drawn at random they differ, which breaks the symmetry.',
       },
       source: 'torch 2.14.1 torch/nn/init.py; run',
     },

@@ -65,7 +65,7 @@ export const lrCosine: Term = {
         zh: '$T_{\\max}$，降到最小值所用的步数',
         en: '$T_{\\max}$, the steps to the smallest rate',
       },
-      accept: ['T_max', 'Tmax', 'T_{max}', 'T max', 'T', '总步数', '步数T_max'],
+      accept: ['T_max', 'Tmax', 'T_{max}', 'T max', 'T', '步数T_max'],
     },
     {
       n: 2,
@@ -106,7 +106,8 @@ export const lrCosine: Term = {
       accept: [
         '正中间',
         '中间',
-        '一半',
+        '降到一半',
+        '中点',
         '初始学习率与eta_min的中点',
         'half way',
         'halfway',
@@ -189,7 +190,7 @@ export const lrCosine: Term = {
       },
       answer: {
         zh: '从最大值降到最小值要调用`step()`的次数。',
-        en: 'The calls of `step()` that lead from the largest rate to the smallest.',
+        en: 'How many calls of `step()` lead from the largest rate to the smallest.',
       },
       accept: [
         'step()的调用次数',
@@ -273,22 +274,22 @@ export const lrCosine: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '余弦退火T_max={T}、eta_min={m}，初始{l}，t={t}时学习率是多少？',
+        zh: '余弦退火T_max={T}、eta_min={m}，初始学习率{l}，t={t}时学习率是多少？',
         en: 'CosineAnnealingLR(T_max={T}, eta_min={m}), initial rate {l}: what is the rate at t = {t}?',
       },
       parameters: {
-        T: [12, 24, 60],
-        m: [0.02, 0.04],
-        l: [0.1, 0.2, 0.4],
-        t: [6, 12, 24, 30, 60],
+        T: [12, 20, 50, 100],
+        m: [0.02, 0.04, 0.1],
+        l: [0.1, 0.2, 0.4, 1],
+        t: [6, 10, 25, 50],
       },
-      where: '(t==T)+(2*t==T)',
+      where: '(2*t==T)*(l>2*m)*(l<30*m)',
       answer: 'm+0.5*(l-m)*(1+cos(pi*t/T))',
       answerType: 'number',
       decimals: 3,
       working: {
-        zh: '1+cos(π·{t}/{T})={=2-2*t/T}，{m}+½×({l}−{m})×{=2-2*t/T}={=m+(l-m)*(1-t/T):3}',
-        en: '1 + cos(π·{t}/{T}) = {=2-2*t/T}, so {m} + ½ × ({l} − {m}) × {=2-2*t/T} = {=m+(l-m)*(1-t/T):3}',
+        zh: 'cos(π·{t}/{T})=cos(π/2)=0，{m}+½×({l}−{m})={=(l+m)/2:3}',
+        en: 'cos(π·{t}/{T}) = cos(π/2) = 0, so {m} + ½ × ({l} − {m}) = {=(l+m)/2:3}',
       },
       mistakes: [
         {
@@ -320,17 +321,17 @@ export const lrCosine: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '余弦退火T_max={T}，初始{l}，t={t}时学习率？cos(πt/T)={=cos(pi*t/T):1}',
-        en: 'CosineAnnealingLR(T_max={T}), initial rate {l}: what is the rate at t = {t}, where cos(πt/T) = {=cos(pi*t/T):1}?',
+        zh: '余弦退火T_max={T}、eta_min=0，初始{l}，t={t}时cos(πt/T)={c}，学习率是多少？',
+        en: 'CosineAnnealingLR(T_max={T}), eta_min 0, initial rate {l}: what is the rate at t = {t}, where cos(πt/T) = {c}?',
       },
-      parameters: { T: [12, 24, 60], l: [0.2, 0.4, 1], t: [4, 8, 16, 20, 40] },
-      where: '(3*t==T)+(3*t==2*T)',
+      parameters: { T: [12, 24, 60], l: [0.2, 0.4, 1], t: [4, 8, 16, 20, 40], c: [0.5, -0.5] },
+      where: '(3*t==T)*(c>0)+(3*t==2*T)*(c<0)',
       answer: '0.5*l*(1+cos(pi*t/T))',
       answerType: 'number',
       decimals: 3,
       working: {
-        zh: 'eta_min默认0，½×{l}×(1+({=cos(pi*t/T):1}))={=0.5*l*(1+cos(pi*t/T)):3}',
-        en: 'eta_min is 0 by default: ½ × {l} × (1 + ({=cos(pi*t/T):1})) = {=0.5*l*(1+cos(pi*t/T)):3}',
+        zh: '½×{l}×(1+cos)=½×{l}×{=1+c}={=0.5*l*(1+c):3}',
+        en: '½ × {l} × (1 + cos) = ½ × {l} × {=1+c} = {=0.5*l*(1+c):3}',
       },
       mistakes: [
         {
@@ -357,8 +358,8 @@ export const lrCosine: Term = {
       check: [
         'w = torch.zeros(1, requires_grad=True)',
         'o = torch.optim.SGD([w], lr=l)',
-        'c = torch.optim.lr_scheduler.CosineAnnealingLR(o, T_max=T)',
-        '[(o.step(), c.step()) for _ in range(t)]',
+        's = torch.optim.lr_scheduler.CosineAnnealingLR(o, T_max=T)',
+        '[(o.step(), s.step()) for _ in range(t)]',
         "o.param_groups[0]['lr']",
       ],
       source: 'torch 2.14.1 torch/optim/lr_scheduler.py; run',

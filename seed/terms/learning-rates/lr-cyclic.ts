@@ -248,7 +248,7 @@ export const lrCyclic: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'base_lr={b}、max_lr={M}、step_size_up={s}，CyclicLR第{t}步是多少？',
+        zh: 'base_lr={b}、max_lr={M}、step_size_up={s}，CyclicLR第{t}步学习率是多少？',
         en: 'CyclicLR(base_lr={b}, max_lr={M}, step_size_up={s}): what is the rate at step {t}?',
       },
       parameters: {
@@ -257,7 +257,7 @@ export const lrCyclic: Term = {
         s: [4, 10],
         t: [1, 2, 3, 4, 5, 6, 7, 8, 12, 16, 18],
       },
-      where: '(t<2*s)*(t!=s)*(2*t!=s)*(2*t!=3*s)',
+      where: '(t<2*s)*(t!=s)*(2*t!=s)*(2*t!=3*s)*(abs((M-b)*min(t,2*s-t)/s-b-(M-b)*t/(2*s))>0.02)',
       answer: 'b+(M-b)*min(t,2*s-t)/s',
       answerType: 'number',
       decimals: 3,
@@ -531,8 +531,8 @@ export const lrCyclic: Term = {
         en: 'CyclicLR with `mode="exp_range"` and defaults otherwise: the peaks never shrink. Why?',
       },
       answer: {
-        zh: '`gamma`默认是1，振幅系数γ的t次方恒为1，应设成略小于1。',
-        en: '`gamma` is 1 by default, so the factor γ to the power t stays 1; set it slightly below 1.',
+        zh: '`gamma`默认是1，振幅系数$\\gamma^t$恒为1；应设成略小于1的数。',
+        en: '`gamma` is 1 by default, so the amplitude factor $\\gamma^t$ stays 1; set it slightly below 1.',
       },
       source: 'torch 2.14.1 torch/optim/lr_scheduler.py; run',
       proof: {

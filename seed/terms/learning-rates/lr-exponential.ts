@@ -17,7 +17,7 @@ export const lrExponential: Term = {
       en: 'ExponentialLR: what does each call of `step()` do to the rate?',
     },
     answer: {
-      zh: '变为当前的γ倍，γ始终不变。',
+      zh: '变为当前值的γ倍，γ始终不变。',
       en: 'It multiplies the current rate by the same constant γ.',
     },
   },
@@ -238,8 +238,8 @@ export const lrExponential: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '总轮数未定，想让学习率每轮固定降2%、不出现台阶，只调一个数，用哪个PyTorch调度器？',
-        en: 'The number of epochs is open; the rate should fall by 2% each epoch, no stairs, one number to set: which PyTorch scheduler?',
+        zh: '总轮数未定，想让每轮的学习率都是上一轮的98%，除优化器外只给一个数，用哪个PyTorch调度器？',
+        en: 'Number of epochs open; each epoch should have 98% of the rate before it, set by one number: which PyTorch scheduler?',
       },
       answer: { zh: 'ExponentialLR（`gamma=0.98`）', en: 'ExponentialLR (`gamma=0.98`)' },
       accept: [

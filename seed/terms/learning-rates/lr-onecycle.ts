@@ -5,7 +5,10 @@ export const lrOnecycle: Term = {
   status: 'seed',
   name: { zh: 'OneCycleLR', en: 'OneCycleLR' },
   writtenInOutline: 'OneCycleLR',
-  aliases: { zh: ['单周期学习率', '一周期策略'], en: ['1cycle policy', 'one-cycle policy'] },
+  aliases: {
+    zh: ['单周期学习率', '一周期策略'],
+    en: ['1cycle policy', 'one-cycle policy', '1cycle', 'one-cycle'],
+  },
   definition: {
     zh: '学习率先升到最大，再降到比起点低得多；动量反向变化。',
     en: 'The rate rises to a maximum once and then falls far below its start, while momentum moves the other way.',
@@ -284,6 +287,7 @@ export const lrOnecycle: Term = {
         en: 'OneCycleLR over {T} steps, pct_start={p}, steps counted from 0: at which step does the rate peak?',
       },
       parameters: { T: [10, 20, 30, 50, 100, 200], p: [0.2, 0.3, 0.4] },
+      where: '(T>10)+(p<0.4)',
       answer: 'round(p*T)-1',
       answerType: 'integer',
       decimals: 0,
@@ -321,7 +325,7 @@ export const lrOnecycle: Term = {
       n: 3,
       tier: 2,
       question: {
-        zh: 'OneCycleLR峰值{M}、div_factor={d}、final_div_factor={f}，终点是多少？',
+        zh: 'OneCycleLR峰值{M}、div_factor={d}、final_div_factor={f}，求末步的学习率。',
         en: 'OneCycleLR with a peak of {M}, div_factor={d}, final_div_factor={f}: what is the rate at the last step?',
       },
       parameters: { M: [0.5, 1, 2], d: [10, 20, 25], f: [10, 100] },

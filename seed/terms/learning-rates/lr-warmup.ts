@@ -204,10 +204,11 @@ export const lrWarmup: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'LinearLR(start_factor={f}, total_iters={W})，目标{l}，第{t}步是多少？',
+        zh: 'LinearLR(start_factor={f}, total_iters={W})，目标{l}，求第{t}步学习率。',
         en: 'Warmup by LinearLR(start_factor={f}, total_iters={W}), target {l}: what is the rate at step {t}?',
       },
       parameters: { f: [0.1, 0.2, 0.5], W: [5, 10], l: [0.1, 0.2, 0.4], t: [1, 2, 3, 4] },
+      where: 'abs(t-f*W)>0.1',
       answer: 'l*(f+(1-f)*t/W)',
       answerType: 'number',
       decimals: 4,
@@ -245,7 +246,7 @@ export const lrWarmup: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '预热{W}步到{l}，由SequentialLR接上γ={g}的ExponentialLR，第{t}步是多少？',
+        zh: '预热{W}步到{l}，由SequentialLR接上γ={g}的ExponentialLR，第{t}步的学习率是多少？',
         en: 'Warmup of {W} steps to {l}, joined by SequentialLR to ExponentialLR(gamma={g}): what is the rate at step {t}?',
       },
       parameters: { W: [4, 5, 10], l: [0.1, 0.4, 0.8], g: [0.1, 0.5], t: [6, 7, 8, 11, 12, 13] },
@@ -340,8 +341,8 @@ export const lrWarmup: Term = {
       result: "opt.param_groups[0]['lr']",
       value: 0.01,
       answer: {
-        zh: '优化器的`lr`应是目标值0.1，起点由`start_factor`去乘。',
-        en: 'The `lr` of the optimiser must be the target, 0.1; `start_factor` makes the start from it.',
+        zh: '优化器的`lr`应设为目标值0.1，起点是它乘以`start_factor`。',
+        en: 'The `lr` of the optimiser must be the target, 0.1; the start is `start_factor` times that.',
       },
       source: 'torch 2.14.1 torch/optim/lr_scheduler.py; run',
     },
@@ -432,12 +433,12 @@ export const lrWarmup: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '预热设`total_iters=10`，SequentialLR设`milestones=[4]`，第4步会怎样？',
-        en: 'LinearLR has `total_iters=10`, but SequentialLR `milestones=[4]`: what happens to the rate at step 4?',
+        zh: '预热设`total_iters=10`，SequentialLR却在第4步换成ExponentialLR，会怎样？',
+        en: 'Warmup has `total_iters=10`, but SequentialLR turns to ExponentialLR at step 4: what happens to the rate there?',
       },
       answer: {
-        zh: '预热被截断，从半路一步跳到目标值；两个数应相等。',
-        en: 'The warmup is cut short and the rate jumps to its target; the two numbers should be equal.',
+        zh: '预热被截断，从半路一步跳到目标值；`milestones`应设为`[10]`。',
+        en: 'The warmup is cut short and the rate jumps to its target; `milestones` should be `[10]`.',
       },
       source: 'torch 2.14.1 torch/optim/lr_scheduler.py; run',
       proof: {
