@@ -112,7 +112,7 @@ const SMOOTH_ROWS: Readonly<Record<TermId, readonly Row[]>> = {
         en: 'Falls smoothly and slowly from 0.1: about half at 69, 0.037 at 100, ever flatter.',
       },
       {
-        zh: 'ExponentialLR：每步乘0.99，100步后剩37 %。',
+        zh: 'ExponentialLR：每步乘0.99，100步后剩37%。',
         en: 'ExponentialLR: times 0.99 each step, 37 % left after 100.',
       },
     ],
@@ -183,7 +183,7 @@ const SMOOTH_ROWS: Readonly<Record<TermId, readonly Row[]>> = {
         en: 'Rises smoothly from 0.004 to 0.1 at 29, then falls smoothly to almost 0, far below the start.',
       },
       {
-        zh: 'OneCycleLR：30 %处到峰值，终点是起点的万分之一。',
+        zh: 'OneCycleLR：30%处到峰值，终点是起点的万分之一。',
         en: 'OneCycleLR: its peak at 30 %, its end a ten-thousandth of its start.',
       },
     ],
