@@ -40,6 +40,8 @@ const config: NextConfig = {
     return [
       { source: '/:path*', headers: SECURITY_HEADERS },
       { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+      // Next hands a route's own type over as a list, which its compression does not know: 3.8 MB went as they were.
+      { source: '/api/deck', headers: [{ key: 'Content-Type', value: 'application/json' }] },
     ]
   },
 }

@@ -65,3 +65,10 @@ test('every page that needs no server opens offline after one visit', async ({ p
   )
   expect(fonts, 'formulas have their letters').toHaveLength(1)
 })
+
+test('the deck travels compressed, and not at all to whoever holds it', async ({ request }) => {
+  const response = await request.get('/api/deck', { headers: { 'Accept-Encoding': 'gzip' } })
+  expect(response.headers()['content-encoding']).toBe('gzip')
+  const etag = response.headers().etag ?? ''
+  expect((await request.get('/api/deck', { headers: { 'If-None-Match': etag } })).status()).toBe(304)
+})
