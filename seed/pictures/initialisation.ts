@@ -42,8 +42,8 @@ type Row = Pick<PictureFact, 'n' | 'tier' | 'termIds' | 'options'> & {
 const spreadFact = ({ network, spread, words, options, ...row }: Row): PictureFact => ({
   ...{ ...row, kind: 'K7', options, answer: options[0] ?? words[1], source: SOURCE },
   question: {
-    zh: `十层${network}网络逐层激活的标准差。这是哪种初始化？`,
-    en: `Deviation of the activations over ten ${network} layers. Which initialisation?`,
+    zh: `十层${network}网络，每层256个单元，逐层激活的标准差。这是哪种初始化？`,
+    en: `Standard deviation of the activations over ten ${network} layers of 256 units. Which initialisation?`,
   },
   picture: {
     svg: plotSvg(FRAME, AXES, spreadLine(spread, 'series-1')),
@@ -99,7 +99,7 @@ const SPREAD_FACTS = {
       },
       {
         zh: 'Xavier用在ReLU上：每层丢掉一半方差，标准差每层约乘0.7。',
-        en: 'Xavier with ReLU: each layer loses half the variance, about 0.7 of the deviation.',
+        en: 'Xavier with ReLU: each layer loses half the variance, about 0.7 of the standard deviation.',
       },
     ],
   }),
@@ -134,8 +134,8 @@ const histogramsSvg = (names: readonly HistogramName[], titles: readonly string[
 const HISTOGRAM_FACT: PictureFact = {
   ...{ n: 2, kind: 'K7', tier: 2, source: SOURCE },
   question: {
-    zh: 'tanh网络第5层输出的直方图（Xavier、σ=0.01、σ=1）。哪幅的权重标准差是1？',
-    en: 'Outputs of layer 5 of a tanh network (Xavier, σ = 0.01, σ = 1). Which has weights of deviation 1?',
+    zh: '宽256的tanh网络第5层输出的直方图（Xavier、σ=0.01、σ=1）。哪幅的权重标准差是1？',
+    en: 'Outputs of layer 5 of a tanh network of width 256 (Xavier, σ = 0.01, σ = 1). Which has weights with standard deviation 1?',
   },
   ...letterChoice('ABC', 'C', ['init-random', 'init-xavier']),
   picture: {
@@ -157,7 +157,7 @@ const termSvg = (lines: readonly (readonly [SpreadName, ClassName])[], labels: r
   plotSvg(FRAME, AXES, [...lines.flatMap(([name, series]) => spreadLine(name, series)), ...labels])
 const SPREAD_ALT: Bilingual = {
   zh: '十层网络逐层激活的标准差。',
-  en: 'Deviation of the activations over ten layers.',
+  en: 'Standard deviation of the activations over ten layers.',
 }
 const TERM: Readonly<Record<string, Picture>> = {
   'init-zero': symmetricNetwork,

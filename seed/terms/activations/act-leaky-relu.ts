@@ -355,8 +355,8 @@ export const actLeakyRelu: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '许多ReLU单元死亡，想换个负半轴也有梯度、不用算指数、又不加参数的激活函数，选哪个？',
-        en: 'Many ReLU units die: which activation has a gradient below zero, needs no exponential and adds no parameter?',
+        zh: '许多ReLU单元死亡，想保留正半轴、让负半轴处处有梯度，又不要指数、可学习的参数和随机性，选哪个激活函数？',
+        en: 'ReLUs die: what keeps the positive half and has a gradient all along the negative, but no exponential, learned parameter or randomness?',
       },
       answer: { zh: 'Leaky ReLU', en: 'Leaky ReLU' },
       accept: [

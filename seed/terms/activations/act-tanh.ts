@@ -14,8 +14,8 @@ export const actTanh: Term = {
     en: 'A zero-centred S-shaped function with range (−1, 1).',
   },
   naming: {
-    zh: '把sigmoid拉伸平移，使值域为(−1, 1)、以0为中心，得到的激活函数叫什么？',
-    en: 'Stretch and shift a sigmoid until its range is (−1, 1), centred on 0: what is this activation called?',
+    zh: '把sigmoid沿横轴压缩到一半，再沿纵轴拉伸、平移到值域(−1, 1)，得到的激活函数叫什么？',
+    en: 'Squeeze a sigmoid to half its width, then stretch and shift it to the range (−1, 1): what is this activation called?',
   },
   meaning: {
     question: { zh: 'tanh的值域和中心是什么？', en: 'tanh: what are its range and its centre?' },
@@ -411,8 +411,8 @@ export const actTanh: Term = {
         en: 'Features in the hundreds are fed in without standardising: why does a first layer of tanh units learn slowly?',
       },
       answer: {
-        zh: '多数单元饱和在±1附近，斜率几乎为0，梯度传不到权重。',
-        en: 'Most units saturate near ±1, where the slope is almost 0, and no gradient reaches the weights.',
+        zh: '多数单元饱和在±1附近，斜率几乎为0，几乎没有梯度传到权重。',
+        en: 'Most units saturate near ±1, where the slope is almost 0, and hardly any gradient reaches the weights.',
       },
       source: 'torch 2.14.1 torch/nn/modules/activation.py; run',
       proof: {

@@ -358,8 +358,8 @@ export const convGrouped: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: 'ResNeXt的32条并行支路，在实现中合成了哪一种卷积？',
-        en: 'ResNeXt has 32 parallel branches: into which kind of convolution are they merged in practice?',
+        zh: 'ResNeXt-50（32×4d）的32条并行支路，在实现中合成了哪一种卷积？',
+        en: 'ResNeXt-50 (32×4d) has 32 parallel branches: into which kind of convolution are they merged in practice?',
       },
       answer: { zh: '分组卷积（`groups=32`）', en: 'Grouped convolution (`groups=32`)' },
       accept: [

@@ -382,8 +382,8 @@ export const augCenterCrop: Term = {
         en: 'The image is center-cropped but its box coordinates are left alone: what happens, and what is the remedy?',
       },
       answer: {
-        zh: '框偏向右下；x应减去left，y应减去top，再截到窗口之内。',
-        en: 'The boxes sit too far right and down; subtract left from x and top from y, then clip them to the window.',
+        zh: '框偏向右下；坐标应减去窗口左上角的坐标，再截到窗口之内。',
+        en: 'The boxes sit too far right and down; subtract the upper left corner of the window, then clip them to it.',
       },
       source: 'torchvision 0.29.1 torchvision/transforms/v2/functional/_geometry.py; run',
       proof: {

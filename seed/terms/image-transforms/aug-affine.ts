@@ -174,10 +174,10 @@ export const augAffine: Term = {
       tier: 1,
       with: 'aug-rotation',
       question: {
-        zh: '与一般的仿射变换相比，旋转少了什么？',
-        en: 'Rotation is an affine transform without which components?',
+        zh: '`RandomAffine`能做、而`RandomRotation`不能做的，是哪三种变换？',
+        en: 'Which three changes does `RandomAffine` make that `RandomRotation` cannot?',
       },
-      answer: { zh: '缩放、剪切和平移。', en: 'Scaling, shear and translation.' },
+      answer: { zh: '平移、缩放和剪切。', en: 'Translation, scaling and shear.' },
     },
     {
       n: 2,

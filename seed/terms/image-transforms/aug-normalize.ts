@@ -23,8 +23,8 @@ export const augNormalize: Term = {
       en: "torchvision's Normalize: what does it do to each channel?",
     },
     answer: {
-      zh: '减去均值，再除以标准差。',
-      en: 'It subtracts the mean and divides by the standard deviation.',
+      zh: '减去给定的均值，再除以给定的标准差。',
+      en: 'It subtracts a given mean and divides by a given standard deviation.',
     },
   },
   formula: {
@@ -244,16 +244,20 @@ export const augNormalize: Term = {
         en: '({x} − {m})/{s} = {=x-m}/{s} = {=(x-m)/s:2}',
       },
       mistakes: [
-        { expression: 'x-m', zh: '减了均值，忘了除以标准差', en: 'Forgot to divide by the deviation' },
+        {
+          expression: 'x-m',
+          zh: '减了均值，忘了除以标准差',
+          en: 'Forgot to divide by the standard deviation',
+        },
         {
           expression: '(x-m)*s',
           zh: '应除以标准差，不是乘',
-          en: 'Multiplied by the deviation instead of dividing',
+          en: 'Multiplied by the standard deviation instead of dividing',
         },
         {
           expression: '(x-m)/(s*s)',
           zh: '除成了方差，应除以标准差',
-          en: 'Divided by the variance instead of the deviation',
+          en: 'Divided by the variance instead of the standard deviation',
         },
         { expression: '(m-x)/s', zh: '符号反了：是x减均值', en: 'Wrong sign: it is x minus the mean' },
       ],
@@ -274,7 +278,7 @@ export const augNormalize: Term = {
       decimals: 2,
       working: {
         zh: '先乘标准差、再加均值：{y}×{s}+{m}={=y*s+m:2}',
-        en: 'Times the deviation, plus the mean: {y} × {s} + {m} = {=y*s+m:2}',
+        en: 'Times the standard deviation, plus the mean: {y} × {s} + {m} = {=y*s+m:2}',
       },
       mistakes: [
         {
@@ -285,12 +289,12 @@ export const augNormalize: Term = {
         {
           expression: '(y+m)*s',
           zh: '次序反了：先乘标准差，再加均值',
-          en: 'Wrong order: first times the deviation, then plus the mean',
+          en: 'Wrong order: first times the standard deviation, then plus the mean',
         },
         {
           expression: 'y/s+m',
           zh: '还原时应乘标准差，不是除',
-          en: 'Undoing multiplies by the deviation, it does not divide',
+          en: 'Undoing multiplies by the standard deviation, it does not divide',
         },
         { expression: 'y*s', zh: '忘了把均值加回来', en: 'Forgot to add the mean back' },
       ],
@@ -373,7 +377,7 @@ export const augNormalize: Term = {
       tier: 2,
       question: {
         zh: '给预训练模型换了另一组均值和标准差，准确率为什么会下降？',
-        en: 'A pretrained model gets images normalised by another mean and deviation than in training: why does accuracy fall?',
+        en: 'A pretrained model gets images normalised by another mean and standard deviation than in training: why does accuracy fall?',
       },
       answer: {
         zh: '输入的范围和偏移变了，权重是按原来那组训练的，各层激活都随之偏移。',
@@ -389,7 +393,7 @@ export const augNormalize: Term = {
       },
       answer: {
         zh: '数值超出了[0, 1]，显示时被截断；应先乘标准差、再加均值还原。',
-        en: 'Values leave [0, 1] and get clipped; multiply by the deviation and add the mean first.',
+        en: 'Values leave [0, 1] and get clipped; multiply by the standard deviation and add the mean first.',
       },
       proof: {
         code: [
@@ -405,7 +409,7 @@ export const augNormalize: Term = {
       tier: 2,
       question: {
         zh: '用测试集自己的均值和标准差给测试集作`Normalize`，有什么不妥？',
-        en: 'The test set is put through `Normalize` with its own mean and deviation: what is wrong with that?',
+        en: 'The test set is put through `Normalize` with its own mean and standard deviation: what is wrong with that?',
       },
       answer: {
         zh: '同一像素值在训练和测试时含义不同，应沿用训练集的常数。',
@@ -476,7 +480,7 @@ export const augNormalize: Term = {
     },
     {
       zh: '使用预训练权重：必须沿用训练它时的均值和标准差。',
-      en: 'With pretrained weights: the mean and deviation they were trained with are required.',
+      en: 'With pretrained weights: the mean and standard deviation they were trained with are required.',
     },
   ],
   avoidWhen: [

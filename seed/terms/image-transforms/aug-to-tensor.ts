@@ -229,7 +229,7 @@ export const augToTensor: Term = {
     {
       n: 1,
       tier: 2,
-      question: { zh: '`x.shape`是什么？', en: 'What is `x.shape` for this PIL image?' },
+      question: { zh: '`x.shape`是什么？', en: 'What is `x.shape` after these lines?' },
       code: ["img = Image.new('RGB', (6, 4))", 'x = T.ToTensor()(img)'],
       result: 'tuple(x.shape)',
       value: [3, 4, 6],
@@ -339,8 +339,8 @@ export const augToTensor: Term = {
   ],
   translation: {
     question: {
-      zh: '「转为张量」在torchvision经典接口里是哪个变换类？',
-      en: '转为张量: which classic torchvision transform?',
+      zh: '「转为张量」、同时把uint8除以255，在torchvision经典接口里是哪个变换类？',
+      en: '转为张量, with uint8 divided by 255: which classic torchvision transform?',
     },
     answer: { zh: '`ToTensor`（v2中已不推荐）', en: '`ToTensor` (deprecated in v2)' },
     accept: ['ToTensor', 'transforms.ToTensor', 'torchvision.transforms.ToTensor', 'T.ToTensor'],

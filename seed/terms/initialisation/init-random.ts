@@ -179,9 +179,9 @@ export const initRandom: Term = {
       tier: 2,
       question: {
         zh: '权重σ不变，线性层的输入个数变成4倍，输出的标准差变成几倍？',
-        en: 'Weights keep their σ, but a linear layer gets 4 times as many inputs: how many times as large is its output deviation?',
+        en: 'Weights keep their σ, but a linear layer gets 4 times as many inputs: by what is the standard deviation of its output multiplied?',
       },
-      answer: { zh: '2倍，标准差与√扇入成正比', en: '2 times: the deviation grows with √fan_in' },
+      answer: { zh: '2倍，标准差与√扇入成正比', en: 'By 2: the standard deviation grows with √fan_in' },
       accept: ['2', '2倍', '两倍', '二倍', '2x', '2 times', 'two', 'twofold', 'twice', 'double', 'doubles'],
       source: 'torch 2.14.1 torch/nn/init.py; run',
       proof: {
@@ -347,7 +347,7 @@ export const initRandom: Term = {
       tier: 2,
       question: {
         zh: 'torchvision的VGG把全连接层的权重一律从标准差0.01的高斯分布抽取，不管层宽，这属于哪种初始化？',
-        en: 'VGG in torchvision draws all fully connected weights from a Gaussian of deviation 0.01, whatever the width: which initialisation?',
+        en: 'VGG in torchvision draws all fully connected weights from a Gaussian of standard deviation 0.01, whatever the width: which initialisation?',
       },
       answer: { zh: '随机初始化（固定标准差）', en: 'Random initialisation (of fixed scale)' },
       accept: [
@@ -433,7 +433,7 @@ export const initRandom: Term = {
       tier: 3,
       question: {
         zh: '1998年哪篇论文（LeCun等人）建议随机权重的标准差取扇入平方根的倒数？',
-        en: 'Which 1998 paper by LeCun et al. advised random weights of deviation one over the root of the fan-in?',
+        en: 'Which 1998 paper by LeCun et al. advised random weights of standard deviation one over the root of the fan-in?',
       },
       answer: { zh: '《Efficient BackProp》', en: 'Efficient BackProp' },
       accept: ['Efficient BackProp', 'Efficient Back Prop', 'Efficient Backpropagation'],

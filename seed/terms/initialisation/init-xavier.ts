@@ -194,11 +194,11 @@ export const initXavier: Term = {
       with: 'init-random',
       question: {
         zh: '扇入扇出都变成4倍，固定标准差的随机初始化与Xavier，权重的标准差各怎样变？',
-        en: 'Both fans grow to 4 times: what becomes of the weight deviation in fixed-scale random and in Xavier initialisation?',
+        en: 'Both fans grow to 4 times: what becomes of the standard deviation of the weights, with a fixed scale and with Xavier?',
       },
       answer: {
         zh: '前者不变，Xavier的减半。',
-        en: 'Unchanged in the first, halved in Xavier.',
+        en: 'Unchanged with a fixed scale, halved with Xavier.',
       },
       source: 'torch 2.14.1 torch/nn/init.py; run',
       proof: {
@@ -272,7 +272,7 @@ export const initXavier: Term = {
         {
           expression: 'sqrt(6/f)',
           zh: '这是均匀分布的边界，不是标准差',
-          en: 'That is the bound of the uniform version, not the deviation',
+          en: 'That is the bound of the uniform version, not the standard deviation',
         },
         { expression: 'sqrt(1/f)', zh: '分子应是2', en: 'The numerator is 2' },
       ],
@@ -377,7 +377,7 @@ export const initXavier: Term = {
       tier: 2,
       question: {
         zh: '10层、宽256的tanh网络用增益1的Xavier，激活的标准差仍从0.63降到0.23，为什么？',
-        en: 'Ten tanh layers of width 256 from Xavier with gain 1: the activation deviation still falls from 0.63 to 0.23. Why?',
+        en: 'Ten tanh layers, 256 wide, Xavier with gain 1: the standard deviation of the activations still falls from 0.63 to 0.23. Why?',
       },
       answer: {
         zh: '增益1按线性激活推导，tanh每层都压缩信号；应乘上tanh的增益。',

@@ -93,8 +93,8 @@ export const lrCyclic: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: 'CyclicLR中，第t步属于第$c=\\left\\lfloor1+\\frac{t}{\\boxed{?}}\\right\\rfloor$个周期，方框里是什么？',
-        en: 'In CyclicLR, step t belongs to cycle $c=\\left\\lfloor1+\\frac{t}{\\boxed{?}}\\right\\rfloor$. What is in the box?',
+        zh: 'CyclicLR升、降两段的步数可以不同，第t步属于第$c=\\left\\lfloor1+\\frac{t}{\\boxed{?}}\\right\\rfloor$个周期，方框里是什么？',
+        en: 'In CyclicLR, whose rise and fall may differ in length, step t belongs to cycle $c=\\left\\lfloor1+\\frac{t}{\\boxed{?}}\\right\\rfloor$. What is in the box?',
       },
       answer: {
         zh: '$s_{\\mathrm{up}}+s_{\\mathrm{down}}$，升、降两段的步数之和',

@@ -272,12 +272,12 @@ export const lossCrossEntropy: Term = {
       tier: 2,
       with: 'loss-logistic',
       question: {
-        zh: '二分类交叉熵与logistic loss是同一个量，写法上只差什么？',
-        en: 'Binary cross entropy and logistic loss are the same quantity: what differs in how they are written?',
+        zh: '对同一个得分，二分类交叉熵与logistic loss是同一个量，标签各取哪两个值？',
+        en: 'Binary cross entropy and logistic loss of the same score are one quantity: which two label values does each use?',
       },
       answer: {
-        zh: '只差标签编码：交叉熵用0/1，logistic loss用±1。',
-        en: 'Only the label coding: 0/1 for cross entropy, ±1 for logistic loss.',
+        zh: '二分类交叉熵用0和1，logistic loss用−1和1。',
+        en: 'Binary cross entropy 0 and 1, logistic loss −1 and 1.',
       },
       source: 'torch 2.14.1 torch/nn/modules/loss.py (BCEWithLogitsLoss, SoftMarginLoss)',
       proof: {

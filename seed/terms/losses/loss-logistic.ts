@@ -14,8 +14,8 @@ export const lossLogistic: Term = {
     en: 'The smooth loss ln(1 + e⁻ᵐ) on the margin m = y·f(x) with labels ±1.',
   },
   naming: {
-    zh: '标签为±1、作用于m=y·f(x)、光滑恒正、在m=0处斜率为−1/2的凸损失叫什么？',
-    en: 'Convex loss on m = y·f(x) with labels ±1: smooth, positive everywhere, slope −1/2 at m = 0. What is it called?',
+    zh: '标签为±1、作用于m=y·f(x)、光滑恒正、m趋于负无穷时趋近直线−m的凸损失叫什么？',
+    en: 'Convex loss on m = y·f(x), labels ±1: smooth, always positive, and close to the line −m for very negative m. What is it called?',
   },
   meaning: {
     question: {

@@ -44,6 +44,8 @@ export const mlDataCleaning: Term = {
         'the training data',
         'train',
       ],
+      source:
+        'scikit-learn 1.9.1 sklearn/impute/_base.py; Kaufman et al., Leakage in Data Mining, ACM TKDD 2012',
     },
     {
       n: 2,
@@ -98,6 +100,7 @@ export const mlDataCleaning: Term = {
         'data leakage',
         'leak',
       ],
+      source: 'Kaufman et al., Leakage in Data Mining, ACM TKDD 2012',
     },
   ],
   contrasts: [
@@ -159,6 +162,7 @@ export const mlDataCleaning: Term = {
         "column = [[float(a)], [float(b)], [float(c)], [float('nan')]]",
         'sklearn.impute.SimpleImputer().fit_transform(column)[3][0].item()',
       ],
+      source: 'scikit-learn 1.9.1 sklearn/impute/_base.py',
     },
     {
       n: 2,
@@ -314,5 +318,5 @@ export const mlDataCleaning: Term = {
     },
   ],
   prerequisites: [],
-  source: 'scikit-learn 1.9.1 sklearn/impute/_base.py',
+  source: 'Han, Kamber & Pei, Data Mining: Concepts and Techniques 2011',
 }

@@ -128,6 +128,11 @@ export const mlDataTransform: Term = {
       accept: [
         '树模型',
         '决策树',
+        '梯度提升树',
+        'GBDT',
+        'random forests',
+        'random forest',
+        'gradient-boosted trees',
         '树',
         '基于树的模型',
         '树类模型',

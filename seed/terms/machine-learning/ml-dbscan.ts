@@ -127,14 +127,13 @@ export const mlDbscan: Term = {
       tier: 1,
       with: 'ml-kmeans',
       question: {
-        zh: 'K-means与DBSCAN，哪个能把样本判为噪声？',
-        en: 'k-means or DBSCAN: which one can call a sample noise?',
+        zh: '一个样本远离其他所有样本，K-means与DBSCAN各怎样处置它？',
+        en: 'One sample lies far from all others: what do k-means and DBSCAN each do with it?',
       },
       answer: {
-        zh: 'DBSCAN；K-means总会把每个样本分给某一簇。',
-        en: 'DBSCAN; k-means assigns every sample to some cluster.',
+        zh: 'K-means照样把它分给中心最近的一簇，DBSCAN把它判为噪声。',
+        en: 'k-means still assigns it to the cluster of the nearest centre, DBSCAN calls it noise.',
       },
-      accept: ['DBSCAN'],
     },
   ],
   computations: [
@@ -305,7 +304,7 @@ export const mlDbscan: Term = {
         zh: '`eps`相对数据的尺度太小；把各样本到第k近邻的距离排序后画成曲线，取拐点处的值。',
         en: '`eps` is too small for the scale of the data; take it at the knee of the sorted distances to the k-th neighbour.',
       },
-      source: 'scikit-learn 1.9.1 sklearn/cluster/_dbscan.py; run',
+      source: 'Ester et al., KDD 1996; scikit-learn 1.9.1 sklearn/cluster/_dbscan.py, run',
       proof: {
         code: [
           'from sklearn.cluster import DBSCAN',

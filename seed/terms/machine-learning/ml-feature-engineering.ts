@@ -73,6 +73,7 @@ export const mlFeatureEngineering: Term = {
         'information leakage',
         'leak',
       ],
+      source: 'Kaufman et al., Leakage in Data Mining, ACM TKDD 2012',
     },
     {
       n: 3,
@@ -355,5 +356,5 @@ export const mlFeatureEngineering: Term = {
     },
   ],
   prerequisites: [],
-  source: 'scikit-learn 1.9.1 sklearn/preprocessing/_encoders.py',
+  source: 'Zheng & Casari, Feature Engineering for Machine Learning 2018',
 }

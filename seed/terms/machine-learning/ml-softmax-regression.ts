@@ -6,12 +6,21 @@ export const mlSoftmaxRegression: Term = {
   name: { zh: 'Softmax回归', en: 'Softmax regression' },
   writtenInOutline: 'Softmax 回归',
   aliases: {
-    zh: ['多项逻辑回归', '多类逻辑回归', '多项式逻辑回归', '多分类逻辑回归', '多元逻辑回归'],
+    zh: [
+      '多项逻辑回归',
+      '多类逻辑回归',
+      '多项式逻辑回归',
+      '多分类逻辑回归',
+      '多元逻辑回归',
+      '最大熵模型',
+      '最大熵分类器',
+    ],
     en: [
       'multinomial logistic regression',
       'multiclass logistic regression',
       'multi-class logistic regression',
       'softmax classifier',
+      'maximum entropy classifier',
     ],
   },
   definition: {

@@ -140,8 +140,8 @@ export const optAdagrad: Term = {
       n: 3,
       tier: 2,
       question: {
-        zh: '在AdaGrad中，哪一类坐标能长期保持较大的步长？',
-        en: 'Under AdaGrad, which kind of coordinate keeps a large step size for long?',
+        zh: '在AdaGrad中，各坐标的非零梯度大小相近，哪一类坐标能长期保持较大的步长？',
+        en: 'Under AdaGrad, with non-zero gradients of similar size, which kind of coordinate keeps a large step size for long?',
       },
       answer: { zh: '很少被更新的（梯度稀疏的）坐标', en: 'Rarely updated ones (with sparse gradients)' },
       accept: [

@@ -187,7 +187,8 @@ export const optBgd: Term = {
         zh: 'BGD更新全部参数，块坐标下降只更新其中一块、其余固定。',
         en: 'Batch gradient descent updates all of them, block coordinate descent one block with the rest held fixed.',
       },
-      source: 'checked against the definitions of batch gradient descent and block coordinate descent',
+      source:
+        'checked against the formula of batch gradient descent; Wright, Coordinate Descent Algorithms, Mathematical Programming 2015',
     },
     {
       n: 3,

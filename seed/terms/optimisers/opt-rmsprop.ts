@@ -160,7 +160,7 @@ export const optRmsprop: Term = {
       },
       answer: { zh: '√E+ε（ε加在根号外）', en: '√E + ε (ε is added outside the root)' },
       accept: ['√E+ε', '√E + ε', 'ε+√E', 'sqrt(E)+eps', 'sqrt(E)+ε', 'sqrt(E) + eps', 'sqrt(E)+epsilon'],
-      source: 'torch 2.14.1 torch/optim/rmsprop.py: square_avg.sqrt().add_(eps)',
+      source: 'torch 2.14.1 torch/optim/rmsprop.py: avg = square_avg.sqrt(), then avg.add_(eps)',
     },
   ],
   contrasts: [

@@ -176,8 +176,8 @@ export const poolStochastic: Term = {
       tier: 1,
       with: 'pool-avg',
       question: {
-        zh: '测试时，随机池化与平均池化各怎样给窗口里的值加权？',
-        en: 'At test time, how do stochastic and average pooling weight the values of the window?',
+        zh: '测试时，随机池化与平均池化各怎样给窗口里的非负值加权？',
+        en: 'At test time, how do stochastic and average pooling weight the non-negative values of a window?',
       },
       answer: {
         zh: '随机池化按值的大小加权，平均池化等权，所以前者不小于后者。',

@@ -90,8 +90,8 @@ export const upUnpool: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '值都为正，2×2最大池化再反池化，输出里有百分之几是0？',
-        en: 'All values positive; 2×2 max pooling, then unpooling: what percentage of the output is zero?',
+        zh: '8×8的图值都为正，作2×2最大池化再反池化，输出里有百分之几是0？',
+        en: 'An 8×8 map of positive values; 2×2 max pooling, then unpooling: what percentage of the output is zero?',
       },
       answer: { zh: '75%，每四个里有三个', en: '75%: three of every four' },
       accept: ['75', '75%', '0.75', '3/4', '四分之三', 'three quarters', '75 %', '75 percent'],
