@@ -110,16 +110,23 @@ const QUESTIONS: readonly Bilingual[] = [
     en: 'Default parameters: this is the derivative of which activation?',
   },
 ]
-/** One parameter is not at its default, so that it can be seen. */
+/** Where ReLU and its leaky form stand side by side: at its default, the leak cannot be seen. */
+const LEAK_BESIDE_RELU: readonly TermId[] = ['act-relu', 'act-leaky-relu']
 const LEAK_QUESTIONS: readonly Bilingual[] = [
-  { zh: '这条曲线是哪个激活函数？', en: 'Which activation is this curve?' },
-  { zh: '这是哪个激活函数的导数？', en: 'This is the derivative of which activation?' },
+  {
+    zh: '这条曲线是哪个激活函数（若是Leaky ReLU，斜率取0.1）？',
+    en: 'Which activation is this curve (if Leaky ReLU, with a slope of 0.1)?',
+  },
+  {
+    zh: '这是哪个激活函数的导数（若是Leaky ReLU，斜率取0.1）？',
+    en: 'This is the derivative of which activation (if Leaky ReLU, with a slope of 0.1)?',
+  },
 ]
 
 function factsOf(id: TermId): readonly PictureFact[] {
   const words = activationWords(id)
   return ([functionSvg, slopeSvg] as const).map((draw, index) => {
-    const questions = id === 'act-leaky-relu' ? LEAK_QUESTIONS : QUESTIONS
+    const questions = LEAK_BESIDE_RELU.includes(id) ? LEAK_QUESTIONS : QUESTIONS
     const [altQuestion, altAnswer] = index === 0 ? words.f : words.slope
     return {
       ...{ n: index + 1, kind: 'K7', tier: index === 0 ? 1 : 2, source: SOURCE },

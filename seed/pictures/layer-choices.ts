@@ -24,7 +24,8 @@ const UPSAMPLERS: Readonly<Record<TermId, Bilingual>> = {
   'up-deconv': { zh: '反卷积', en: 'Transposed convolution' },
   'up-unpool': { zh: '反池化', en: 'Unpooling' },
 }
-/** No term of the outline, but what is taken for the others. */
+/** No terms of the outline, but what is taken for the others. */
+const GLOBAL_MAX: Bilingual = { zh: '全局最大池化', en: 'Global max pooling' }
 const NEAREST: Bilingual = { zh: '最近邻插值', en: 'Nearest neighbour' }
 
 const among = (names: Readonly<Record<TermId, Bilingual>>, id: TermId): Choice =>
@@ -35,6 +36,11 @@ export const convolutionChoice = (id: TermId): Choice => among(CONVOLUTIONS, id)
 /** Which way of connecting channels. */
 export const channelChoice = (id: TermId): Choice => among(CHANNEL_MIXERS, id)
 export const poolingChoice = (id: TermId): Choice => among(POOLINGS, id)
+/** Beside the mean of the whole map stands its maximum, so that the word “global” alone decides nothing. */
+export function globalPoolingChoice(): Choice {
+  const choice = termChoice(POOLINGS, ['pool-global-avg', 'pool-avg', 'pool-max'])
+  return { ...choice, options: [...choice.options, GLOBAL_MAX] }
+}
 export function upsamplingChoice(id: TermId): Choice {
   const choice = among(UPSAMPLERS, id)
   return { ...choice, options: [...choice.options, NEAREST] }

@@ -165,7 +165,7 @@ function factsOf(id: NoiseId): readonly PictureFact[] {
       ...{ n: 2, tier: 2, ...common, ...said(second) },
       question: {
         zh: `每步用全部、一半、单个样本：全体损失（对数）随步数变化。哪条是${ASKED[id].zh}？`,
-        en: `All, half or one sample a step: log loss over all samples. Which is ${ASKED[id].en}?`,
+        en: `All, half or one sample a step: logarithm of the loss over all samples. Which is ${ASKED[id].en}?`,
       },
       picture: {
         svg: lossesSvg(second),

@@ -3,7 +3,7 @@ import { globalAveragePooling } from '#concepts/layer/global-average-pooling'
 import { stochasticPooling, stochasticPoolingMean } from '#concepts/layer/stochastic-pooling'
 import type { Picture } from '#core/deck/card'
 import { WIDTH } from './frame'
-import { poolingChoice } from './layer-choices'
+import { globalPoolingChoice, poolingChoice } from './layer-choices'
 import type { PictureFact, PictureFamily } from './picture-fact'
 import { drawing, shape, text } from './svg'
 import { type Board, arrow, filledGrid, written } from './tiles'
@@ -113,7 +113,7 @@ const COLLAPSED: Picture = {
 }
 
 const GLOBAL: PictureFact = {
-  ...{ n: 1, kind: 'K8', tier: 1, ...poolingChoice('pool-global-avg') },
+  ...{ n: 1, kind: 'K8', tier: 1, ...globalPoolingChoice() },
   question: {
     zh: '无论特征图多大，每个通道都只剩下面的一个数。这是哪种池化？',
     en: 'Whatever the size of the map, each channel leaves one number, below. Which pooling is this?',

@@ -327,8 +327,8 @@ export const augCenterCrop: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '评估分类网络时，短边已缩放好，还要一个大小固定、结果可重复的输入，该怎样取？',
-        en: 'Evaluating a classifier: the shorter side is resized already, now a fixed-size, repeatable input is needed. Which operation?',
+        zh: '评估分类网络时，短边已缩放好，不再缩放，还要大小固定、结果可重复的输入，用哪个变换？',
+        en: 'Evaluating a classifier: the shorter side is resized; without more scaling, inputs must be of fixed size and repeatable. Which transform?',
       },
       answer: { zh: '中心剪裁（CenterCrop）', en: 'Center crop (CenterCrop)' },
       accept: [

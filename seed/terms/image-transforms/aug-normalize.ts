@@ -7,7 +7,7 @@ export const augNormalize: Term = {
   writtenInOutline: '标准化',
   aliases: {
     zh: ['z-score标准化', '零均值单位方差', '图像标准化'],
-    en: ['standardization', 'standardisation', 'z-score', 'normalise'],
+    en: ['standardization', 'standardisation', 'normalization', 'normalisation', 'z-score', 'normalise'],
   },
   definition: {
     zh: '每个通道减去给定的均值，再除以给定的标准差。',
@@ -367,6 +367,8 @@ export const augNormalize: Term = {
         'z-score标准化',
         'standardization',
         'standardisation',
+        'normalization',
+        'normalisation',
       ],
       source: 'torchvision 0.29.1 torchvision/transforms/_presets.py',
     },

@@ -11,7 +11,7 @@ export const augToTensor: Term = {
     en: 'Turns an HWC uint8 image of 0 to 255 into a CHW float32 tensor of 0 to 1.',
   },
   naming: {
-    zh: '把HWC、0到255的图像变成CHW、0到1的浮点数组，这一步叫什么？',
+    zh: '把HWC、0到255的图像变成PyTorch用的CHW、0到1的浮点数，这一步叫什么？',
     en: 'The step that turns an HWC image of 0 to 255 into CHW floats of 0 to 1 for PyTorch: what is it called?',
   },
   meaning: {

@@ -61,8 +61,8 @@ export const initHe: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '$W\\sim\\mathcal N\\!\\left(0,\\,2/n_{in}\\right)$，方差为$2/n_{in}$，这是哪种权重初始化？',
-        en: '$W\\sim\\mathcal N\\!\\left(0,\\,2/n_{in}\\right)$, the variance being $2/n_{in}$: which weight initialisation is it?',
+        zh: '权重均值为0，$\\mathrm{Var}(W)=2/n_{in}$，$n_{in}$是扇入，这是哪种权重初始化？',
+        en: 'Zero-mean weights with $\\mathrm{Var}(W)=2/n_{in}$, $n_{in}$ being the fan-in: which weight initialisation is it?',
       },
     },
   ],

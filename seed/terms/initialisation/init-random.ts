@@ -442,7 +442,7 @@ export const initRandom: Term = {
   ],
   translation: {
     question: {
-      zh: '「高斯初始化」在`torch.nn.init`里是哪个函数？',
+      zh: '「高斯初始化」（不截断）在`torch.nn.init`里是哪个函数？',
       en: '高斯初始化 (Gaussian, not truncated): which function of `torch.nn.init`?',
     },
     answer: { zh: '`nn.init.normal_`（正态分布）', en: '`nn.init.normal_` (normal distribution)' },

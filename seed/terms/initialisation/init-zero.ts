@@ -56,14 +56,13 @@ export const initZero: Term = {
       n: 2,
       tier: 1,
       question: {
-        zh: '权重已随机初始化时，线性层的哪种参数从0开始没有问题？',
-        en: 'With weights drawn at random, which parameters of a linear layer may safely start at zero?',
+        zh: '权重已随机初始化，线性层的偏置为什么可以全部从0开始？',
+        en: 'The weights of a linear layer are drawn at random: why may its biases all start at zero?',
       },
       answer: {
-        zh: '偏置，随机的权重已经打破了对称',
-        en: 'The biases: the random weights already break the symmetry',
+        zh: '随机的权重已经打破了对称，各单元的梯度本来就不同。',
+        en: 'The random weights already break the symmetry, so the units get different gradients.',
       },
-      accept: ['偏置', '偏置项', 'bias', 'biases', 'the bias', 'the biases', 'bias terms'],
       source: 'torch 2.14.1 torch/nn/init.py; run',
       proof: {
         code: [

@@ -117,8 +117,8 @@ export const lrCyclic: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'base_lr=0.1、max_lr=0.5、step_size_up=4，CyclicLR在第10步的学习率是多少？',
-        en: 'CyclicLR with base_lr = 0.1, max_lr = 0.5, step_size_up = 4: what is the rate at step 10?',
+        zh: 'base_lr=0.1、max_lr=0.5、step_size_up=4，CyclicLR走10步后的学习率是多少？',
+        en: 'CyclicLR with base_lr = 0.1, max_lr = 0.5, step_size_up = 4: what is the rate after 10 steps?',
       },
       answer: {
         zh: '0.3（第二个周期上升到一半）',
@@ -248,8 +248,8 @@ export const lrCyclic: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'base_lr={b}、max_lr={M}、step_size_up={s}，CyclicLR第{t}步学习率是多少？',
-        en: 'CyclicLR(base_lr={b}, max_lr={M}, step_size_up={s}): what is the rate at step {t}?',
+        zh: 'base_lr={b}、max_lr={M}、step_size_up={s}，CyclicLR走{t}步后学习率多少？',
+        en: 'CyclicLR(base_lr={b}, max_lr={M}, step_size_up={s}): what is the rate after {t} steps?',
       },
       parameters: {
         b: [0.1, 0.2],

@@ -49,11 +49,11 @@ export const lrExponential: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'ExponentialLR的学习率$\\eta_t=\\eta_0\\,\\gamma^{\\boxed{?}}$，方框里是什么？',
-        en: 'Rate of ExponentialLR: $\\eta_t=\\eta_0\\,\\gamma^{\\boxed{?}}$. What is in the box?',
+        zh: 'ExponentialLR的学习率$\\eta_t=\\eta_0\\cdot\\boxed{?}$，步数$t$从0数，方框里用$\\gamma$怎样写？',
+        en: 'Rate of ExponentialLR: $\\eta_t=\\eta_0\\cdot\\boxed{?}$ at step $t$, counted from 0. What is in the box, in terms of $\\gamma$?',
       },
-      answer: { zh: '$t$，即步数', en: '$t$, the step' },
-      accept: ['t', 'T', '步数', '步数t', '轮数', 'step', 'the step', 'epoch', 'the epoch'],
+      answer: { zh: '$\\gamma^{t}$，每步乘一次γ', en: '$\\gamma^{t}$: one factor γ a step' },
+      accept: ['γ^t', 'γᵗ', 'γ**t', 'γ^{t}', 'gamma^t', 'gamma**t', 'γ的t次方', 'gamma to the t'],
     },
   ],
   properties: [
@@ -163,8 +163,8 @@ export const lrExponential: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'ExponentialLR(gamma={g})，初始学习率{l}，第{t}步的学习率是多少？',
-        en: 'ExponentialLR(gamma={g}), initial rate {l}: what is the rate at step {t}?',
+        zh: 'ExponentialLR(gamma={g})，初始学习率{l}，走{t}步后的学习率是多少？',
+        en: 'ExponentialLR(gamma={g}), initial rate {l}: what is the rate after {t} steps?',
       },
       parameters: { g: [0.1, 0.5, 0.8], l: [0.1, 0.8, 1], t: [2, 3] },
       answer: 'l*pow(g,t)',

@@ -70,8 +70,8 @@ export const lrMultistep: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '初始0.1、milestones=[30, 80]、γ=0.1的MultiStepLR，第80轮的学习率是多少？',
-        en: 'MultiStepLR, initial rate 0.1, milestones [30, 80], γ = 0.1: what is the rate at epoch 80?',
+        zh: 'MultiStepLR初始0.1、milestones=[30, 80]、γ=0.1，第80轮（从0数）的学习率是多少？',
+        en: 'MultiStepLR, initial rate 0.1, milestones [30, 80], γ = 0.1: what is the rate at epoch 80, counted from 0?',
       },
       answer: {
         zh: '0.001（到里程碑那一轮就已下降）',
@@ -204,8 +204,8 @@ export const lrMultistep: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'milestones=[{a}, {b}]、γ={g}的MultiStepLR，初始{l}，第{t}轮的学习率是多少？',
-        en: 'MultiStepLR(milestones=[{a}, {b}], gamma={g}), initial rate {l}: what is the rate at epoch {t}?',
+        zh: 'milestones=[{a}, {b}]、γ={g}的MultiStepLR，初始{l}，第{t}轮（从0数）是多少？',
+        en: 'MultiStepLR(milestones=[{a}, {b}], gamma={g}), initial rate {l}: what is the rate at epoch {t}, counted from 0?',
       },
       parameters: {
         a: [10, 20, 30],

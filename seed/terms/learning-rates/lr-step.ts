@@ -164,8 +164,8 @@ export const lrStep: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'StepLR(step_size={s}, gamma={g})，初始学习率{l}，第{t}轮的学习率是多少？',
-        en: 'StepLR(step_size={s}, gamma={g}), initial rate {l}: what is the rate at epoch {t}?',
+        zh: 'StepLR(step_size={s}, gamma={g})，初始学习率{l}，第{t}轮（从0数）的学习率是多少？',
+        en: 'StepLR(step_size={s}, gamma={g}), initial rate {l}: what is the rate at epoch {t}, counted from 0?',
       },
       parameters: {
         s: [10, 20, 30],

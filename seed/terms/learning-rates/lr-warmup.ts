@@ -204,8 +204,8 @@ export const lrWarmup: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'LinearLR(start_factor={f}, total_iters={W})，目标{l}，求第{t}步学习率。',
-        en: 'Warmup by LinearLR(start_factor={f}, total_iters={W}), target {l}: what is the rate at step {t}?',
+        zh: 'LinearLR(start_factor={f}, total_iters={W})升向{l}，{t}步后学习率多少？',
+        en: 'Warmup by LinearLR(start_factor={f}, total_iters={W}), target {l}: what is the rate after {t} steps?',
       },
       parameters: { f: [0.1, 0.2, 0.5], W: [5, 10], l: [0.1, 0.2, 0.4], t: [1, 2, 3, 4] },
       where: 'abs(t-f*W)>0.1',
@@ -246,8 +246,8 @@ export const lrWarmup: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '预热{W}步到{l}，由SequentialLR接上γ={g}的ExponentialLR，第{t}步的学习率是多少？',
-        en: 'Warmup of {W} steps to {l}, joined by SequentialLR to ExponentialLR(gamma={g}): what is the rate at step {t}?',
+        zh: '预热{W}步到{l}，由SequentialLR接上γ={g}的ExponentialLR，走{t}步后学习率是多少？',
+        en: 'Warmup of {W} steps to {l}, joined by SequentialLR to ExponentialLR(gamma={g}): what is the rate after {t} steps in all?',
       },
       parameters: { W: [4, 5, 10], l: [0.1, 0.4, 0.8], g: [0.1, 0.5], t: [6, 7, 8, 11, 12, 13] },
       where: '(t-W>=1)*(t-W<=3)',

@@ -556,7 +556,7 @@ export const lossCrossEntropy: Term = {
       },
       answer: {
         zh: '类别应在第1维，这里的H会被当成类别数；先用`permute`换成(N, C, H, W)。',
-        en: 'Classes belong in dim 1, so H is taken for them; `permute` to (N, C, H, W) first.',
+        en: 'Classes belong in dim 1, so H is taken for their number; `permute` to (N, C, H, W) first.',
       },
       source: 'torch 2.14.1 torch/nn/modules/loss.py; run',
       proof: {

@@ -281,7 +281,8 @@ export const mlDataCleaning: Term = {
   translation: {
     question: { zh: '「数据清洗」的英文是什么？', en: '数据清洗: what is it in English?' },
     answer: { zh: 'data cleaning，也作data cleansing', en: 'data cleaning, also data cleansing' },
-    accept: ['data cleaning', 'data cleansing'],
+    accept: ['data cleaning', 'data cleansing', 'data scrubbing'],
+    source: 'Rahm & Do, Data Cleaning: Problems and Current Approaches, IEEE Data Engineering Bulletin 2000',
   },
   paper: null,
   api: [

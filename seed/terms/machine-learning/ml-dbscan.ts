@@ -46,7 +46,7 @@ export const mlDbscan: Term = {
       tier: 2,
       question: {
         zh: '核心点满足$|N_\\varepsilon(x)|\\ge m$，簇由核心点连成，不在任何核心点ε邻域内的样本算噪声：哪种聚类？',
-        en: 'Core points have $|N_\\varepsilon(x)|\\ge m$ and link up into clusters; a sample near none of them is noise: which clustering?',
+        en: 'Core points have $|N_\\varepsilon(x)|\\ge m$ and link up into clusters; a sample within ε of none of them is noise: which clustering?',
       },
     },
   ],

@@ -19,8 +19,8 @@ export const mlDecisionTree: Term = {
   },
   meaning: {
     question: {
-      zh: '决策树每一步切分的目标是什么？',
-      en: 'Decision tree: what is each split meant to achieve?',
+      zh: '用作分类的决策树，每一步切分的目标是什么？',
+      en: 'Decision tree for classification: what is each split meant to achieve?',
     },
     answer: { zh: '让切出来的子集在类别上尽量纯。', en: 'Subsets that are as pure in class as possible.' },
   },

@@ -379,7 +379,7 @@ export const optMbgd: Term = {
       tier: 2,
       question: {
         zh: '显存不够，把批大小减到2，带批归一化的网络却训练得不稳定，为什么？',
-        en: 'Short of memory, the batch size is cut to 2, and a network with batch normalisation trains unstably: why?',
+        en: 'To save memory the batch size is cut to 2, and a network with batch normalisation trains unstably: why?',
       },
       answer: {
         zh: '每批的均值和方差只由很少的样本估计，噪声太大。',

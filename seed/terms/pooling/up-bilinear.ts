@@ -412,9 +412,9 @@ export const upBilinear: Term = {
       tier: 2,
       question: {
         zh: 'torch 2.14.1的`F.interpolate`，`align_corners`默认是什么，双线性时当作什么？',
-        en: 'In torch 2.14.1, what is the default `align_corners` of `F.interpolate`, and what does bilinear mode take it for?',
+        en: 'In torch 2.14.1, what is the default `align_corners` of `F.interpolate`, and how does bilinear mode read it?',
       },
-      answer: { zh: '`None`，当作`False`', en: '`None`, taken for `False`' },
+      answer: { zh: '`None`，当作`False`', en: '`None`, read as `False`' },
       source: 'torch 2.14.1 torch/nn/functional.py',
       proof: {
         code: [

@@ -378,12 +378,12 @@ export const upUnpool: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '反池化的输出满是空洞，不宜直接当作结果，后面应接什么？',
-        en: 'The output of unpooling is full of holes and no fit result by itself: what should follow?',
+        zh: '反池化的输出大多是0，SegNet的解码器在它后面接什么层来填满？',
+        en: 'The output of unpooling is mostly zeros: which layers follow it in the decoder of SegNet to fill them in?',
       },
       answer: {
-        zh: '卷积，把稀疏的图变稠密。',
-        en: 'A convolution, which makes the sparse map dense.',
+        zh: '卷积层，把稀疏的图变稠密。',
+        en: 'Convolutions, which make the sparse map dense.',
       },
       accept: [
         '卷积',
