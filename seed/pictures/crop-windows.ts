@@ -80,7 +80,7 @@ const resizedPasses = [
 })
 
 const QUESTION: Bilingual = {
-  zh: '上为三次的窗口，下为各次的结果：这是哪种变换？',
+  zh: '同一张图三次经过同一变换，上为窗口，下为结果：是哪种变换？',
   en: 'One image passes the same transform three times. Top: the windows. Below: the three results. Which transform?',
 }
 const SOURCE = 'torchvision 0.29.1 transforms/transforms.py; computed from our own drawing'

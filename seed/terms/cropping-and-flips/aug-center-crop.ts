@@ -31,13 +31,17 @@ export const augCenterCrop: Term = {
     latex:
       '\\text{top}=\\operatorname{round}\\!\\left(\\tfrac{H-h}{2}\\right),\\qquad \\text{left}=\\operatorname{round}\\!\\left(\\tfrac{W-w}{2}\\right)',
     symbols: [
-      { latex: '\\text{top}', zh: '窗口首行在原图中的行号', en: 'row of the image where the window starts' },
+      {
+        latex: '\\text{top}',
+        zh: '窗口首行在原图中的行号，从0数',
+        en: 'row of the image where the window starts, from 0',
+      },
       { latex: 'H', zh: '图像的高，不小于窗口', en: 'image height, no less than the window’s' },
       { latex: 'h', zh: '窗口的高', en: 'window height' },
       {
         latex: '\\text{left}',
-        zh: '窗口首列在原图中的列号',
-        en: 'column of the image where the window starts',
+        zh: '窗口首列在原图中的列号，从0数',
+        en: 'column of the image where the window starts, from 0',
       },
       { latex: 'W', zh: '图像的宽，不小于窗口', en: 'image width, no less than the window’s' },
       { latex: 'w', zh: '窗口的宽', en: 'window width' },
@@ -52,8 +56,8 @@ export const augCenterCrop: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '窗口的左上角在第$\\operatorname{round}\\frac{H-h}{2}$行、第$\\operatorname{round}\\frac{W-w}{2}$列，这是哪种图像操作？',
-        en: 'Upper-left corner of the window at row $\\operatorname{round}\\frac{H-h}{2}$, column $\\operatorname{round}\\frac{W-w}{2}$: which image operation is it?',
+        zh: '从0数，窗口的左上角在第$\\operatorname{round}\\frac{H-h}{2}$行、第$\\operatorname{round}\\frac{W-w}{2}$列，这是哪种图像操作？',
+        en: 'Counting from 0, the window has its upper-left corner at row $\\operatorname{round}\\frac{H-h}{2}$, column $\\operatorname{round}\\frac{W-w}{2}$: which image operation is it?',
       },
     },
   ],
@@ -62,8 +66,8 @@ export const augCenterCrop: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '在高$H$的图像正中取高$h$的窗口，首行为$\\operatorname{round}\\frac{H-\\boxed{?}}{2}$，方框里是什么？',
-        en: 'A window of height $h$ in the middle of an image of height $H$ starts at row $\\operatorname{round}\\frac{H-\\boxed{?}}{2}$. What is in the box?',
+        zh: '在高$H$的图像正中取高$h$的窗口，首行（从0数）为$\\operatorname{round}\\frac{H-\\boxed{?}}{2}$，方框里是什么？',
+        en: 'A window of height $h$ in the middle of an image of height $H$ starts at row $\\operatorname{round}\\frac{H-\\boxed{?}}{2}$, counting from 0. What is in the box?',
       },
       answer: { zh: '$h$，窗口的高', en: '$h$, the height of the window' },
       accept: ['h', '窗口的高', '窗口高', '窗口高度', 'window height', 'the window height', 'crop height'],
@@ -73,8 +77,8 @@ export const augCenterCrop: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '图像宽$W$，窗口宽$w$，中心剪裁的首列为$\\operatorname{round}\\frac{\\boxed{?}}{2}$，方框里是什么？',
-        en: 'Image width $W$, window width $w$: a center crop starts at column $\\operatorname{round}\\frac{\\boxed{?}}{2}$. What is in the box?',
+        zh: '图像宽$W$，窗口宽$w$，中心剪裁的首列（从0数）为$\\operatorname{round}\\frac{\\boxed{?}}{2}$，方框里是什么？',
+        en: 'Image width $W$, window width $w$: a center crop starts at column $\\operatorname{round}\\frac{\\boxed{?}}{2}$, counting from 0. What is in the box?',
       },
       answer: { zh: '$W-w$，两边一共要去掉的列数', en: '$W-w$, the columns to drop on both sides together' },
       accept: ['W-w', 'W−w', 'W - w', '(W-w)'],
@@ -91,7 +95,7 @@ export const augCenterCrop: Term = {
       },
       answer: {
         zh: '在不足的方向先补零，再取窗口，不报错。',
-        en: 'It first pads the sides that fall short with zeros and raises no error.',
+        en: 'It pads the sides that fall short with zeros, then cuts the window; no error is raised.',
       },
       accept: [
         '补零',
@@ -188,12 +192,12 @@ export const augCenterCrop: Term = {
       tier: 2,
       with: 'aug-resize',
       question: {
-        zh: '剪裁与缩放，哪个保留整个画面，哪个保持物体的尺度？',
-        en: 'Cropping and resizing: which keeps the whole scene, which keeps the scale?',
+        zh: '要从大图得到固定大小的小图，剪裁与缩放各使画面损失什么？',
+        en: 'A large image has to become a small one of fixed size: what is lost by cropping, and what by resizing?',
       },
       answer: {
-        zh: '缩放保留整个画面，剪裁保持物体的尺度。',
-        en: 'Resizing keeps the scene, cropping keeps the scale.',
+        zh: '剪裁丢掉窗口以外的画面，缩放使物体变小、细节减少。',
+        en: 'Cropping loses what lies outside the window; resizing makes objects smaller and loses detail.',
       },
     },
   ],

@@ -19,7 +19,7 @@ export const augHflip: Term = {
   definition: { zh: '以概率p把图像左右镜像。', en: 'Mirrors the image left to right with probability p.' },
   naming: {
     zh: '以概率p把图像变成左右互换的镜像、上下不动的增强叫什么？',
-    en: 'Augmentation that, with probability p, turns an image into mirror writing with the sky still on top: its name?',
+    en: 'Augmentation that, with probability p, mirrors an image so that left and right change places: what is it called?',
   },
   meaning: {
     question: {
@@ -132,6 +132,7 @@ export const augHflip: Term = {
         zh: '字在镜像里成了反字，如b变成d，标签却没有变。',
         en: 'Letters come out reversed, b as d for instance, while the label stays.',
       },
+      source: 'Shorten & Khoshgoftaar, Journal of Big Data 2019',
     },
     {
       n: 4,
@@ -168,12 +169,12 @@ export const augHflip: Term = {
       tier: 1,
       with: 'aug-vflip',
       question: {
-        zh: '水平翻转与垂直翻转，各把像素的行还是列倒过来？',
-        en: 'Horizontal and vertical flip: which of them reverses the rows, which the columns?',
+        zh: '左上角的物体，经水平翻转到哪个角，经垂直翻转到哪个角？',
+        en: 'An object in the top left corner: where does a horizontal flip take it, and where a vertical one?',
       },
       answer: {
-        zh: '水平翻转倒列的次序，垂直翻转倒行的次序。',
-        en: 'The horizontal flip reverses the columns, the vertical one the rows.',
+        zh: '水平翻转到右上角，垂直翻转到左下角。',
+        en: 'The horizontal flip to the top right, the vertical one to the bottom left.',
       },
       source: 'torchvision 0.29.1 torchvision/transforms/functional.py; run',
     },
@@ -189,6 +190,7 @@ export const augHflip: Term = {
         zh: '翻转产生镜像，左手变成右手；旋转不改变手性。',
         en: 'A flip makes a mirror image, a left hand becomes a right one; rotation keeps handedness.',
       },
+      source: 'geometry: a reflection has determinant −1, a rotation +1',
     },
   ],
   computations: [
@@ -315,8 +317,8 @@ export const augHflip: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '猫狗照片分类，左右没有含义而上下有，选哪种翻转来增强？',
-        en: 'Classifying photos of cats and dogs: left and right mean nothing, up and down do. Which flip augments them?',
+        zh: '猫狗照片分类，照镜子不改变类别，但动物不会头朝下，用哪个变换增强？',
+        en: 'Photos of cats and dogs: a mirror image keeps the class, but the animals are never upside down. Which transform augments them?',
       },
       answer: { zh: '水平翻转', en: 'The horizontal flip' },
       accept: [
@@ -346,6 +348,7 @@ export const augHflip: Term = {
         zh: '左右互换：原来的左手，在镜像里看起来是右手。',
         en: 'Swap left and right: what was the left hand looks like a right hand in the mirror image.',
       },
+      source: 'detectron2 detectron2/data/detection_utils.py',
     },
     {
       n: 2,

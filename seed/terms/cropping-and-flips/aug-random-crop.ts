@@ -11,8 +11,8 @@ export const augRandomCrop: Term = {
     en: 'Cuts a fixed-size window at a uniformly random position inside the image.',
   },
   naming: {
-    zh: '窗口大小固定、只有位置每次重新抽取的图像增强叫什么？',
-    en: 'Augmentation that keeps the window size and scale and draws only the position anew each time: what is it called?',
+    zh: '只留下图像中一个固定大小的窗口、不缩放、位置每次重新抽取的增强叫什么？',
+    en: 'Augmentation that keeps only a window of fixed size, not resized, at a place drawn anew each time: what is it called?',
   },
   meaning: {
     question: {
@@ -143,6 +143,7 @@ export const augRandomCrop: Term = {
         'a change of position',
         'change of position',
       ],
+      source: 'Shorten & Khoshgoftaar, Journal of Big Data 2019',
     },
     {
       n: 4,
@@ -170,14 +171,13 @@ export const augRandomCrop: Term = {
       tier: 1,
       with: 'aug-random-resized-crop',
       question: {
-        zh: 'RandomCrop与RandomResizedCrop，哪个会改变物体的表观大小？',
-        en: 'RandomCrop or RandomResizedCrop: which changes the apparent size of objects?',
+        zh: 'RandomCrop与RandomResizedCrop，各改变物体在输出中的什么？',
+        en: 'RandomCrop and RandomResizedCrop: what about the objects in the output does each change?',
       },
       answer: {
-        zh: 'RandomResizedCrop；RandomCrop只改位置。',
-        en: 'RandomResizedCrop; RandomCrop changes the position only.',
+        zh: 'RandomCrop只改变位置，RandomResizedCrop还改变大小和长宽比。',
+        en: 'RandomCrop their position only, RandomResizedCrop their size and aspect ratio as well.',
       },
-      accept: ['RandomResizedCrop', '随机长宽比剪裁', 'random resized crop'],
     },
     {
       n: 2,
@@ -215,6 +215,7 @@ export const augRandomCrop: Term = {
         zh: '训练用随机剪裁增加变化，评估用中心剪裁使结果可重复。',
         en: 'Random crop in training for variety, center crop in evaluation for repeatable results.',
       },
+      source: 'He et al., CVPR 2016; torchvision 0.29.1 torchvision/transforms/_presets.py',
     },
   ],
   computations: [
@@ -350,17 +351,18 @@ export const augRandomCrop: Term = {
         'RandomCrop(32, padding=4)',
         'transforms.RandomCrop',
       ],
+      source: 'He et al., CVPR 2016',
     },
     {
       n: 2,
       tier: 2,
       question: {
-        zh: '超分辨率训练的大图放不进显存，又不能缩放损失细节，每次还要取到不同的块，怎样取？',
-        en: 'Super-resolution: images too big for memory must not be resized, each epoch wants other patches. How are they taken?',
+        zh: '超分辨率训练的大图放不进显存，缩放又会损失细节，还要每轮取到不同的块，用哪种增强？',
+        en: 'Super-resolution: the images are too big for memory, resizing loses detail, patches should differ every epoch. Which augmentation?',
       },
       answer: {
         zh: '随机剪裁：固定大小，位置随机，不缩放',
-        en: 'By random crop: fixed size, random position, no resizing',
+        en: 'Random crop: fixed size, random position, no resizing',
       },
       accept: ['随机剪裁', '随机裁剪', 'RandomCrop', 'random crop', 'random crops', 'random cropping'],
     },
@@ -370,8 +372,8 @@ export const augRandomCrop: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: 'torchvision 0.29.1的`RandomCrop`，要让过小的图像先补边而不报错，应把哪个参数设成什么？',
-        en: 'torchvision 0.29.1 `RandomCrop`: to pad images that are too small instead of failing, which argument is set to what?',
+        zh: 'torchvision 0.29.1的`RandomCrop`，只给过小的图像先补边、不报错，应把哪个参数设成什么？',
+        en: 'torchvision 0.29.1 `RandomCrop`: to pad only images that are too small, instead of failing, which argument is set to what?',
       },
       answer: {
         zh: '`pad_if_needed=True`（默认`False`）',
@@ -418,6 +420,7 @@ export const augRandomCrop: Term = {
         zh: '标签：窗口里常常只有背景，标签却还是原来的类别。',
         en: 'The labels: a window often shows background only and still carries the class of the image.',
       },
+      source: 'Shorten & Khoshgoftaar, Journal of Big Data 2019',
     },
   ],
   translation: {

@@ -229,7 +229,7 @@ export const augRandomResizedCrop: Term = {
       tier: 1,
       question: {
         zh: '{H}×{H}的图像，RandomResizedCrop抽到面积比例{s}、宽高比1，缩放前裁剪区域的边长是多少？',
-        en: 'A {H} × {H} image; RandomResizedCrop draws area share {s} and ratio 1: the side of the patch before resizing?',
+        en: 'A {H} × {H} image; RandomResizedCrop draws area share {s} and ratio 1: how long is the side of the patch before resizing?',
       },
       parameters: { H: [50, 100, 200, 300, 400], s: [0.09, 0.16, 0.25, 0.36, 0.49, 0.64, 0.81] },
       where: 's != 0.25',
@@ -360,8 +360,8 @@ export const augRandomResizedCrop: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '从头训练ImageNet分类，要让物体的位置、大小和形状都有变化，而输入总是224×224，用哪种增强？',
-        en: 'Training on ImageNet from scratch: object position, size and shape should vary, the input stays 224 × 224. Which augmentation?',
+        zh: 'ImageNet照片尺寸不一，要一步变成224×224，物体的位置、大小和长宽比又每次不同，用哪种增强？',
+        en: 'ImageNet photos of many sizes become 224 × 224 in one step that also varies position, size and aspect ratio: which augmentation?',
       },
       answer: {
         zh: '随机长宽比剪裁（RandomResizedCrop）',

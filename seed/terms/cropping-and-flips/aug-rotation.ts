@@ -405,6 +405,7 @@ export const augRotation: Term = {
         zh: '接近半圈的旋转把6变成9，标签却还是6。',
         en: 'A turn of nearly half a circle makes a six look like a nine, yet the label stays six.',
       },
+      source: 'Shorten & Khoshgoftaar, Journal of Big Data 2019',
     },
     {
       n: 2,

@@ -28,7 +28,7 @@ export const augVflip: Term = {
   definition: { zh: '以概率p把图像上下镜像。', en: 'Mirrors the image top to bottom with probability p.' },
   naming: {
     zh: '以概率p把图像变得像水中的倒影、左右不变的增强叫什么？',
-    en: 'Augmentation that, with probability p, shows an image as if reflected in water, left staying left: its name?',
+    en: 'Augmentation that, with probability p, shows an image as if reflected in water, left and right unchanged: what is it called?',
   },
   meaning: {
     question: {
@@ -111,6 +111,7 @@ export const augVflip: Term = {
         zh: '真实照片里车和房子不会头朝下。',
         en: 'Cars and houses do not stand upside down in real photos.',
       },
+      source: 'Shorten & Khoshgoftaar, Journal of Big Data 2019',
     },
     {
       n: 3,
@@ -269,8 +270,8 @@ export const augVflip: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '卫星图没有上下之分，哪种翻转用在这里合适，用在街景上却不合理？',
-        en: 'Satellite tiles have no up or down: which flip suits them but would be odd on street photos?',
+        zh: '卫星图没有上下之分，已用了RandomHorizontalFlip，还想让半数图像成为倒影，再加哪个变换？',
+        en: 'Satellite tiles have no up or down and already get RandomHorizontalFlip; half should also be reflected as in water. By which transform?',
       },
       answer: { zh: '垂直翻转', en: 'The vertical flip' },
       accept: [
@@ -316,6 +317,7 @@ export const augVflip: Term = {
         zh: '像b，标签却还是p，网络学到错误的对应。',
         en: 'A b, yet its label is still p, so the network learns a wrong match.',
       },
+      source: 'Shorten & Khoshgoftaar, Journal of Big Data 2019',
     },
   ],
   translation: {

@@ -16,8 +16,8 @@ export const augGrayscale: Term = {
   },
   meaning: {
     question: {
-      zh: '灰度化怎样由R、G、B得到一个数？',
-      en: 'Grayscale conversion: how does one number come from R, G and B?',
+      zh: 'torchvision的灰度化怎样由R、G、B得到一个数？',
+      en: 'Grayscale conversion in torchvision: how does one number come from R, G and B?',
     },
     answer: {
       zh: '加权求和：0.299R+0.587G+0.114B',
@@ -119,7 +119,7 @@ export const augGrayscale: Term = {
       tier: 2,
       question: {
         zh: '灰度化公式里，三个通道的权重加起来是多少？',
-        en: 'Grayscale conversion: what do the weights of the three channels sum to?',
+        en: 'What do the weights of the three channels in the formula of grayscale conversion sum to?',
       },
       answer: { zh: '1，所以R=G=B时灰度就是那个值', en: '1, so a pixel with R = G = B keeps that value' },
       accept: ['1', '1.0', '一', 'one'],
@@ -181,8 +181,8 @@ export const augGrayscale: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '像素(R, G, B)=({R}, {G}, {B})灰度化，不取整，灰度值是多少？',
-        en: 'Grey value of the pixel (R, G, B) = ({R}, {G}, {B}), not rounded?',
+        zh: '不取整，torchvision的Grayscale把(R, G, B)=({R}, {G}, {B})变成多少？',
+        en: 'torchvision’s Grayscale on the pixel (R, G, B) = ({R}, {G}, {B}): what is the grey value, not rounded?',
       },
       parameters: { R: [0, 10, 100, 200], G: [0, 10, 100, 200], B: [0, 10, 100, 200] },
       where: '(R>0)+(G>0)+(B>0)==1',

@@ -6,8 +6,8 @@ export const augLinearTransform: Term = {
   name: { zh: '线性变换', en: 'Linear transformation' },
   writtenInOutline: '线性变化',
   aliases: {
-    zh: ['线性变化', '白化变换'],
-    en: ['LinearTransformation', 'linear transform', 'whitening transformation'],
+    zh: ['线性变化', '白化', '白化变换'],
+    en: ['LinearTransformation', 'linear transform', 'whitening', 'whitening transformation'],
   },
   definition: {
     zh: '把整张图像展平成向量，减去均值向量后乘一个固定的方阵，常用于白化。',
@@ -112,8 +112,8 @@ export const augLinearTransform: Term = {
       n: 2,
       tier: 1,
       question: {
-        zh: '白化之后，训练数据各特征的相关性和方差是怎样的？',
-        en: 'After whitening, what are the correlations and variances of the features of the training data?',
+        zh: '不加ε的白化之后，训练数据各特征的相关性和方差是怎样的？',
+        en: 'After whitening without ε, what are the correlations and variances of the features of the training data?',
       },
       answer: { zh: '互不相关，方差都为1。', en: 'Uncorrelated, each with a variance of 1.' },
       proof: {

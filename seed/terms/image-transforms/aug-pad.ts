@@ -352,6 +352,7 @@ export const augPad: Term = {
       },
       answer: { zh: '填充（`Pad`）', en: 'Padding (`Pad`)' },
       accept: ['填充', 'Pad', 'Padding', '图像填充', '边缘填充', 'image padding', 'transforms.Pad'],
+      source: 'He et al., CVPR 2016',
     },
   ],
   defaults: [

@@ -5,7 +5,10 @@ export const augResize: Term = {
   status: 'seed',
   name: { zh: 'Resize', en: 'Resize' },
   writtenInOutline: 'Resize',
-  aliases: { zh: ['缩放', '调整尺寸'], en: ['rescale', 'resizing', 'image resizing'] },
+  aliases: {
+    zh: ['缩放', '图像缩放', '调整尺寸'],
+    en: ['rescale', 'rescaling', 'scaling', 'resizing', 'image resizing'],
+  },
   definition: {
     zh: '用插值把图像变到指定尺寸；只给一个整数时，短边变成该值，长宽比不变。',
     en: 'Interpolates the image to a requested size; a single integer becomes the shorter side and keeps the aspect ratio.',
@@ -111,7 +114,7 @@ export const augResize: Term = {
       tier: 3,
       question: {
         zh: '`Resize(256)`按比例算出的长边不是整数时，怎样取整？',
-        en: '`Resize(256)`: in proportion the longer side is no whole number. How is it rounded?',
+        en: 'When the longer side comes out as a fraction, how does `Resize(256)` round it?',
       },
       answer: { zh: '向下取整，例如300×500得到256×426', en: 'It is rounded down: 300×500 gives 256×426' },
       accept: ['向下取整', '舍去小数', '截断', 'rounded down', 'round down', 'floor', 'truncated'],
@@ -258,6 +261,7 @@ export const augResize: Term = {
         code: ['min(T.Resize(256)(torch.zeros(3, 480, 640)).shape[-2:])'],
         value: 256,
       },
+      source: 'torchvision 0.29.1 torchvision/transforms/_presets.py',
     },
   ],
   defaults: [
@@ -282,7 +286,7 @@ export const augResize: Term = {
       tier: 2,
       question: {
         zh: '照片的长宽比各不相同，只做`Resize(224)`就组批，为什么报错？',
-        en: 'Photos of different shapes only go through `Resize(224)` before batching: why does that raise an error?',
+        en: 'Photos of different aspect ratios are batched after `Resize(224)` alone: why does that raise an error?',
       },
       answer: {
         zh: '短边都是224而长边各异，无法堆叠，还要裁剪或写成`Resize((224, 224))`。',
