@@ -136,6 +136,8 @@ export const actSelu: Term = {
         'nn.AlphaDropout',
         'torch.nn.AlphaDropout',
         'F.alpha_dropout',
+        'FeatureAlphaDropout',
+        'nn.FeatureAlphaDropout',
       ],
       source: 'Klambauer et al., NIPS 2017; torch 2.14.1 torch/nn/modules/dropout.py',
       proof: {
@@ -151,8 +153,8 @@ export const actSelu: Term = {
       n: 4,
       tier: 2,
       question: {
-        zh: '为SELU网络调用`kaiming_normal_`，参数`nonlinearity`该设成什么？',
-        en: 'Calling `kaiming_normal_` for a SELU network, what should `nonlinearity` be?',
+        zh: '要让SELU网络自归一化，调用`kaiming_normal_`时`nonlinearity`该设成什么？',
+        en: 'For a SELU network to normalise itself, which `nonlinearity` should `kaiming_normal_` be given?',
       },
       answer: {
         zh: "`'linear'`，使权重方差为1/扇入",

@@ -130,7 +130,7 @@ export const lossCrossEntropy: Term = {
         en: 'Cross-entropy loss of a uniform guess over C classes?',
       },
       answer: { zh: 'ln C（C的自然对数）', en: 'ln C (the natural log of C)' },
-      accept: ['lnC', 'ln C', 'ln(C)', 'logC', 'log C', 'log(C)'],
+      accept: ['lnC', 'ln C', 'ln(C)', 'logC', 'log C', 'log(C)', '-ln(1/C)', '-log(1/C)'],
       source: 'torch 2.14.1 torch/nn/functional.py; run: 10 classes give 2.303',
       proof: {
         code: [
@@ -444,8 +444,8 @@ export const lossCrossEntropy: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '每张图恰属10类之一，各类数量均衡，网络输出10个logit，训练用哪个损失？',
-        en: 'Each image belongs to exactly one of 10 balanced classes and the network gives 10 logits: which loss to train with?',
+        zh: '每张图恰属10类之一，各类数量均衡，要由10个logit得到各类的概率，训练用哪个损失？',
+        en: 'Each image belongs to exactly one of 10 balanced classes, and the 10 logits should yield class probabilities: which loss?',
       },
       answer: { zh: '交叉熵损失（cross entropy loss）', en: 'Cross-entropy loss' },
       accept: [
@@ -638,5 +638,6 @@ export const lossCrossEntropy: Term = {
     },
   ],
   prerequisites: ['ext-softmax', 'ext-exp-log'],
-  source: 'torch 2.14.1 torch/nn/modules/loss.py',
+  source:
+    'Bishop, Pattern Recognition and Machine Learning, 2006, section 4.3.4; torch 2.14.1 torch/nn/modules/loss.py',
 }

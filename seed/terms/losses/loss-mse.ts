@@ -203,6 +203,7 @@ export const lossMse: Term = {
         zh: '作损失时在训练中被最小化，作指标时只用来报告误差，通常在留出数据上。',
         en: 'As a loss it is minimised in training, as a metric it only reports the error, usually on held-out data.',
       },
+      source: 'torch 2.14.1 torch/nn/modules/loss.py; scikit-learn 1.9.1 sklearn/metrics/_regression.py',
     },
   ],
   computations: [
@@ -410,9 +411,19 @@ export const lossMse: Term = {
       },
       answer: {
         zh: '梯度放大到元素总数那么多倍，等于学习率同样放大，训练容易发散。',
-        en: 'Gradients grow by the number of elements, as if the learning rate had, so training easily diverges.',
+        en: 'Gradients are multiplied by the number of elements, as if the learning rate were, so training easily diverges.',
       },
-      source: 'torch 2.14.1 torch/nn/modules/loss.py',
+      source: 'torch 2.14.1 torch/nn/modules/loss.py; autograd',
+      proof: {
+        code: [
+          'def slope(reduction):',
+          '    x = torch.ones(4, 5, requires_grad=True)',
+          '    nn.MSELoss(reduction=reduction)(x, torch.zeros(4, 5)).backward()',
+          '    return x.grad[0, 0].item()',
+          "abs(slope('sum') / slope('mean') - 4 * 5) < 1e-4",
+        ],
+        value: true,
+      },
     },
   ],
   translation: {
@@ -461,5 +472,6 @@ export const lossMse: Term = {
     },
   ],
   prerequisites: [],
-  source: 'torch 2.14.1 torch/nn/modules/loss.py',
+  source:
+    'Bishop, Pattern Recognition and Machine Learning, 2006, section 1.5.5; torch 2.14.1 torch/nn/modules/loss.py',
 }

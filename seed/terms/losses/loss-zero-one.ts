@@ -63,6 +63,7 @@ export const lossZeroOne: Term = {
         zh: '$\\mathbf 1[m\\le0]$，$m=y\\,f(x)$，标签$y=\\pm1$：这是哪个损失？',
         en: '$\\mathbf 1[m\\le0]$ with $m=y\\,f(x)$ and labels $y=\\pm1$: which loss is it?',
       },
+      source: 'checked against the formula 1[y ≠ ŷ], ŷ = sign f(x)',
     },
   ],
   clozes: [
@@ -150,7 +151,7 @@ export const lossZeroOne: Term = {
         'surrogates',
         'convex surrogate',
       ],
-      source: 'checked against the formula: max(0, 1 − m) is convex and ≥ 1[m ≤ 0]',
+      source: 'Bartlett, Jordan & McAuliffe, Convexity, Classification, and Risk Bounds, JASA 2006',
     },
     {
       n: 4,
@@ -182,6 +183,7 @@ export const lossZeroOne: Term = {
         'classification error',
         'test error',
       ],
+      source: 'Goodfellow, Bengio & Courville, Deep Learning 2016, section 5.1.2',
     },
   ],
   contrasts: [
@@ -345,7 +347,7 @@ export const lossZeroOne: Term = {
       tier: 2,
       question: {
         zh: '两个模型的0-1损失相同，一个以微弱之差判错，一个自信地判错：为什么看不出差别，还该看什么？',
-        en: 'Two models tie in zero-one loss, one wrong by a hair, one wrong with confidence: why no difference, what else to check?',
+        en: 'One model errs by a hair, another with confidence, at equal zero-one loss: why does it not tell them apart, and what would?',
       },
       answer: {
         zh: '它只数错的个数，不看错多远；再看交叉熵等计入置信度的损失。',
@@ -358,7 +360,7 @@ export const lossZeroOne: Term = {
       tier: 3,
       question: {
         zh: '不用梯度，直接搜索训练集0-1损失最小的线性分类器，会遇到什么困难，通常怎么办？',
-        en: 'Searching without gradients for the linear classifier of least zero-one training loss: what is the trouble, what is done?',
+        en: 'Searching without gradients for the linear classifier of least zero-one training loss: what is the difficulty, and what is done instead?',
       },
       answer: {
         zh: '一般情形下是NP难问题，所以改为最小化hinge loss等凸替代损失。',

@@ -168,6 +168,20 @@ export const poolAvg: Term = {
         zh: '平均池化是所有元素，最大池化只有最大的那个。',
         en: 'All of them in average pooling, only the largest in max pooling.',
       },
+      source: 'torch 2.14.1 torch/nn/functional.py; autograd',
+      proof: {
+        code: [
+          'def receiving(pool):',
+          '    x = torch.tensor([[[[1.0, 2.0], [4.0, 3.0]]]], requires_grad=True)',
+          '    pool(x, 2).sum().backward()',
+          '    return (x.grad != 0).flatten().tolist()',
+          '[receiving(F.avg_pool2d), receiving(F.max_pool2d)]',
+        ],
+        value: [
+          [true, true, true, true],
+          [false, false, true, false],
+        ],
+      },
     },
     {
       n: 2,
@@ -178,8 +192,8 @@ export const poolAvg: Term = {
         en: 'Average and global average pooling: what does each put out per channel?',
       },
       answer: {
-        zh: '平均池化是一张缩小的图，全局平均池化只有一个数。',
-        en: 'Average pooling a smaller map, global average pooling a single number.',
+        zh: '平均池化是一张图（通常缩小了），全局平均池化只有一个数。',
+        en: 'Average pooling a map, usually a smaller one; global average pooling a single number.',
       },
     },
   ],

@@ -461,8 +461,8 @@ export const poolMax: Term = {
       n: 3,
       tier: 2,
       question: {
-        zh: '分割网络里连续几层最大池化，放大回来的边界很粗糙，最大池化丢掉了什么？',
-        en: 'A segmentation net with several max poolings gives coarse borders once enlarged: what did max pooling throw away?',
+        zh: '几层最大池化使分割的边界变粗糙：它丢掉了什么，使SegNet要另外记下来？',
+        en: 'Several max poolings make the borders of a segmentation coarse: what do they throw away that SegNet therefore records?',
       },
       answer: {
         zh: '最大值在各自窗口里的位置。',

@@ -323,11 +323,11 @@ export const poolStochastic: Term = {
       tier: 2,
       question: {
         zh: '同一张图每次预测的结果都不同，模型用了随机池化：多半忘了什么？',
-        en: 'A model with stochastic pooling predicts something else for the same image each time: what was probably forgotten?',
+        en: 'A model with stochastic pooling gives the same image a different prediction each time: what was probably forgotten?',
       },
       answer: {
-        zh: '测试时应停止抽样，改用概率加权平均。',
-        en: 'To stop drawing at test time and use the probability-weighted mean.',
+        zh: '忘了在测试时停止抽样（如没调用`model.eval()`），改用概率加权平均。',
+        en: 'To stop drawing at test time, for example by `model.eval()`, and use the probability-weighted mean.',
       },
       source: 'Zeiler & Fergus, ICLR 2013',
     },

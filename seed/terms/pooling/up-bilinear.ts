@@ -60,6 +60,16 @@ export const upBilinear: Term = {
       },
       answer: { zh: '$\\alpha\\beta$', en: '$\\alpha\\beta$' },
       accept: ['αβ', 'α·β', 'α*β', 'α×β', 'ab', 'alpha beta', 'alpha*beta', 'βα', 'a*b'],
+      source: 'torch 2.14.1 torch/nn/functional.py (grid_sample); run',
+      proof: {
+        code: [
+          'a, b = 0.3, 0.6',
+          'f = torch.tensor([[[[0.0, 0.0], [0.0, 1.0]]]], dtype=torch.float64)',
+          'at = torch.tensor([[[[2 * a - 1, 2 * b - 1]]]], dtype=torch.float64)',
+          'abs(F.grid_sample(f, at, align_corners=True).item() - a * b) < 1e-9',
+        ],
+        value: true,
+      },
     },
     {
       n: 2,
@@ -191,7 +201,8 @@ export const upBilinear: Term = {
         zh: '双线性插值的由距离算出、固定不变，反卷积的由训练学得。',
         en: 'Bilinear: computed from distances and fixed; transposed convolution: learned in training.',
       },
-      source: 'torch 2.14.1 torch/nn/functional.py, torch/nn/modules/conv.py',
+      source:
+        'Gonzalez & Woods, Digital Image Processing, 2018, section 2.4; torch 2.14.1 torch/nn/modules/conv.py',
     },
     {
       n: 2,
@@ -533,5 +544,6 @@ export const upBilinear: Term = {
     },
   ],
   prerequisites: [],
-  source: 'torch 2.14.1 torch/nn/functional.py',
+  source:
+    'Gonzalez & Woods, Digital Image Processing, 2018, section 2.4; torch 2.14.1 torch/nn/functional.py',
 }

@@ -31,7 +31,7 @@ export const upDeconv: Term = {
     },
     answer: {
       zh: '每个输入值乘以核，按步幅错开叠加到输出上。',
-      en: 'Each input value stamps the kernel, shifted by the stride; overlaps add up.',
+      en: 'Each input value times the kernel is added to the output, one stride further for each input.',
     },
   },
   formula: {
@@ -69,8 +69,8 @@ export const upDeconv: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '空洞率为1的反卷积：$H_{out}=(H_{in}-1)\\,s-\\boxed{?}+k$，填充为p，方框里是什么？',
-        en: 'Transposed convolution, dilation 1, padding p: $H_{out}=(H_{in}-1)\\,s-\\boxed{?}+k$. What is in the box?',
+        zh: '反卷积，空洞率1、output_padding为0：$H_{out}=(H_{in}-1)\\,s-\\boxed{?}+k$，填充为p，方框里是什么？',
+        en: 'Transposed convolution, dilation 1, padding p, output_padding 0: $H_{out}=(H_{in}-1)\\,s-\\boxed{?}+k$. What is in the box?',
       },
       answer: { zh: '$2p$', en: '$2p$' },
       accept: [
@@ -230,7 +230,7 @@ export const upDeconv: Term = {
       with: 'conv-dilated',
       question: {
         zh: '步幅大于1的反卷积与填充得当的空洞卷积，各增大什么？',
-        en: 'Transposed convolution of stride above 1, dilated convolution with fitting padding: what does each enlarge?',
+        en: 'Transposed convolution of stride above 1 and dilated convolution with fitting padding: what does each enlarge?',
       },
       answer: {
         zh: '反卷积增大特征图；空洞卷积增大感受野，图的尺寸不变。',
@@ -276,7 +276,7 @@ export const upDeconv: Term = {
       with: 'conv-standard',
       question: {
         zh: '核每用一次，标准卷积与反卷积各怎样连接输入与输出？',
-        en: 'One application of the kernel: how does a standard, how does a transposed convolution link inputs to outputs?',
+        en: 'Each time the kernel is applied, how do a standard and a transposed convolution link inputs to outputs?',
       },
       answer: {
         zh: '标准卷积把一个窗口的输入汇成一个输出，反卷积把一个输入散布到一个窗口的输出。',
@@ -569,5 +569,5 @@ export const upDeconv: Term = {
     },
   ],
   prerequisites: ['conv-standard'],
-  source: 'torch 2.14.1 torch/nn/modules/conv.py',
+  source: 'Odena, Dumoulin & Olah, Distill 2016; torch 2.14.1 torch/nn/modules/conv.py',
 }

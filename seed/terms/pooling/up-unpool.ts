@@ -59,8 +59,8 @@ export const upUnpool: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '反池化默认的输出边长$H_{out}=(H_{in}-1)\\,s-2p+\\boxed{?}$，方框里是什么？',
-        en: 'Default output side of unpooling: $H_{out}=(H_{in}-1)\\,s-2p+\\boxed{?}$. What is in the box?',
+        zh: '步幅s、填充p的反池化，默认的输出边长$H_{out}=(H_{in}-1)\\,s-2p+\\boxed{?}$，方框里是什么？',
+        en: 'Default output side of unpooling with stride s and padding p: $H_{out}=(H_{in}-1)\\,s-2p+\\boxed{?}$. What is in the box?',
       },
       answer: { zh: '$k$，池化的窗口边长', en: '$k$, the side of the pooling window' },
       accept: [
@@ -138,8 +138,8 @@ export const upUnpool: Term = {
       n: 4,
       tier: 2,
       question: {
-        zh: '哪个语义分割网络的解码器以沿用编码器的池化索引来放大而著称？',
-        en: 'Which segmentation network is known for a decoder that enlarges by the pooling indices of its encoder?',
+        zh: 'Badrinarayanan等人的哪个语义分割网络，解码器沿用编码器的池化索引来放大？',
+        en: 'Which segmentation network, by Badrinarayanan et al., has a decoder that enlarges by the pooling indices of its encoder?',
       },
       answer: { zh: 'SegNet', en: 'SegNet' },
       accept: ['SegNet', 'Seg Net', 'Seg-Net'],
