@@ -70,8 +70,8 @@ const NAMES: Readonly<Record<TermId, Bilingual>> = {
   'ml-decision-tree': { zh: '决策树', en: 'Decision tree' },
 }
 const QUESTION: Bilingual = {
-  zh: '同样的无标签样本被分成实心与空心两组。这是哪种方法的结果？',
-  en: 'Samples without labels, parted into filled and open ones. Whose result is this?',
+  zh: '无标签的样本被分成实心与空心两组。这是哪种方法的结果？',
+  en: 'Samples without labels are split into filled and open ones. Which method gave this result?',
 }
 const whole = (parts: readonly string[]): string => drawing(WIDTH, 174, parts)
 const SOURCE = 'drawn from data of our own, as in scikit-learn 1.9.1, make_moons'
@@ -110,7 +110,7 @@ const HIERARCHICAL: PictureFact = {
   ...{ n: 1, kind: 'K7', tier: 1, source: 'drawn from data of our own; average linkage' },
   question: {
     zh: '八个样本（底部的点）的这幅图是哪种方法画出的？',
-    en: 'Eight samples at the bottom: which method draws this?',
+    en: 'The dots at the bottom are eight samples: which method draws this?',
   },
   ...termChoice(NAMES, ['ml-hierarchical', 'ml-decision-tree', 'ml-kmeans', 'ml-dbscan']),
   picture: {

@@ -33,12 +33,12 @@ const NAMES: Readonly<Record<TermId, Bilingual>> = {
 }
 /** No terms of the outline, but of the same group. */
 const OTHERS: readonly Bilingual[] = [
-  { zh: '学习曲线', en: 'Learning curve' },
+  { zh: 'DET曲线', en: 'DET curve' },
   { zh: '校准曲线', en: 'Calibration curve' },
 ]
 const QUESTION: Bilingual = {
   zh: '阈值从最高降到最低，两轴都是0到1的比率。这是哪种曲线？',
-  en: 'The threshold sinks from highest to lowest; both axes are rates. Which curve is this?',
+  en: 'The threshold sinks from highest to lowest; both axes are rates from 0 to 1. Which curve is this?',
 }
 function chosen(ids: readonly TermId[]) {
   const choice = termChoice(NAMES, ids)

@@ -31,7 +31,7 @@ const threshold = [...Array(1001).keys()].map((index) => index / 100).find((x) =
 
 const QUESTION: Bilingual = {
   zh: '点是训练数据，线是模型的预测。这是哪种方法？',
-  en: 'Dots: training data. Line: what the model predicts. Which method?',
+  en: 'The dots are training data, the line is what the model predicts. Which method is it?',
 }
 type Row = readonly [id: TermId, tier: 1 | 2, svg: string, altQuestion: Bilingual, altAnswer: Bilingual]
 const fact = ([id, tier, svg, altQuestion, altAnswer]: Row): PictureFact => ({

@@ -101,14 +101,13 @@ export const mlAccuracy: Term = {
       tier: 1,
       with: 'ml-recall',
       question: {
-        zh: '准确率与召回率，哪个把真负例也算进去？',
-        en: 'Accuracy or recall: which one counts true negatives?',
+        zh: '准确率与召回率的分子，各数哪些判对的样本？',
+        en: 'Accuracy and recall: which correct predictions does each count in its numerator?',
       },
       answer: {
-        zh: '准确率；召回率只看真正的正例。',
-        en: 'Accuracy; recall looks at actual positives only.',
+        zh: '准确率数全部判对的（TP+TN），召回率只数判对的正例（TP）。',
+        en: 'Accuracy all of them (TP + TN), recall only the positives among them (TP).',
       },
-      accept: ['准确率', 'accuracy'],
     },
     {
       n: 2,
@@ -239,7 +238,7 @@ export const mlAccuracy: Term = {
       tier: 2,
       question: {
         zh: '十类手写数字，各类样本数相当，错判的代价都一样，要一个人人看得懂的总分，报告哪个指标？',
-        en: 'Handwritten digits, ten classes of similar size, all errors equally bad; one score that anyone understands: which metric?',
+        en: 'Handwritten digits: ten classes of similar size, all errors equally bad. Which metric is the overall score that anyone understands?',
       },
       answer: { zh: '准确率', en: 'Accuracy' },
       accept: [
@@ -260,7 +259,7 @@ export const mlAccuracy: Term = {
       tier: 2,
       question: {
         zh: '模型在每一类上判对的比例都没变，换到类别占比不同的测试集，准确率却变了，为什么？',
-        en: 'A model is right on each class as often as before, yet its accuracy differs on a test set with other class shares: why?',
+        en: 'On a new test set a model is right on each class as often as before, but the class shares differ, and so does accuracy: why?',
       },
       answer: {
         zh: '准确率是各类判对比例按类别占比的加权平均，占比一变，权重就变。',

@@ -7,15 +7,23 @@ export const mlAuc: Term = {
   writtenInOutline: 'AUC',
   aliases: {
     zh: ['ROC曲线下面积', '曲线下面积'],
-    en: ['ROC AUC', 'AUROC', 'area under the ROC curve', 'area under the curve', 'C-statistic'],
+    en: [
+      'ROC AUC',
+      'AUROC',
+      'area under the ROC curve',
+      'area under the curve',
+      'C-statistic',
+      'C-index',
+      'concordance index',
+    ],
   },
   definition: {
     zh: 'ROC曲线下的面积；得分无并列时，等于随机一个正例得分高于随机一个负例的概率。',
     en: 'Area under the ROC curve: without ties, the probability that a random positive scores above a random negative.',
   },
   naming: {
-    zh: '随机取一正一负两个样本，正例得分更高的概率，这个指标叫什么？',
-    en: 'Metric: the probability that a random positive scores above a random negative. What is it called?',
+    zh: '得分无并列时，随机取一正一负两个样本，正例得分更高的概率，这个指标叫什么？',
+    en: 'Metric: with no tied scores, the probability that a random positive scores above a random negative. What is it called?',
   },
   meaning: {
     question: {
@@ -109,7 +117,7 @@ export const mlAuc: Term = {
       tier: 2,
       question: {
         zh: 'AUC等于哪个非参数检验的统计量除以正负样本对数？',
-        en: 'AUC equals the statistic of which rank test, divided by the number of positive-negative pairs?',
+        en: 'AUC equals the statistic of which nonparametric test, divided by the number of positive-negative pairs?',
       },
       answer: {
         zh: 'Mann-Whitney U检验（Wilcoxon秩和检验）',
@@ -153,11 +161,13 @@ export const mlAuc: Term = {
       tier: 1,
       with: 'ml-accuracy',
       question: {
-        zh: 'AUC与准确率，哪个不用先定阈值？',
-        en: 'AUC or accuracy: which one needs no threshold?',
+        zh: '同一组得分，算AUC与算准确率各用到得分的什么？',
+        en: 'AUC and accuracy are computed from the same scores: what about the scores does each use?',
       },
-      answer: { zh: 'AUC，它只看得分的排序。', en: 'AUC: it looks at the order of scores only.' },
-      accept: ['AUC', 'ROC AUC', 'AUROC'],
+      answer: {
+        zh: 'AUC只用得分的次序，准确率只用得分是否过了选定的阈值。',
+        en: 'AUC only their order, accuracy only on which side of a chosen threshold they fall.',
+      },
       source: 'scikit-learn 1.9.1 sklearn/metrics/_ranking.py and sklearn/metrics/_classification.py',
     },
     {
@@ -300,8 +310,13 @@ export const mlAuc: Term = {
         'area under the ROC curve',
         'area under the curve',
         'C-statistic',
+        'C-index',
+        'concordance index',
+        'Gini系数',
+        'Gini coefficient',
         'roc_auc_score',
       ],
+      source: 'Fawcett, An introduction to ROC analysis 2006',
     },
   ],
   failures: [
@@ -376,5 +391,5 @@ export const mlAuc: Term = {
     },
   ],
   prerequisites: ['ml-roc'],
-  source: 'scikit-learn 1.9.1 sklearn/metrics/_ranking.py',
+  source: 'Hanley & McNeil, Radiology 1982; scikit-learn 1.9.1 sklearn/metrics/_ranking.py',
 }

@@ -134,6 +134,7 @@ export const mlDbscan: Term = {
         zh: 'K-means照样把它分给中心最近的一簇，DBSCAN把它判为噪声。',
         en: 'k-means still assigns it to the cluster of the nearest centre, DBSCAN calls it noise.',
       },
+      source: 'scikit-learn 1.9.1 sklearn/cluster/_kmeans.py and sklearn/cluster/_dbscan.py',
     },
   ],
   computations: [
@@ -142,7 +143,7 @@ export const mlDbscan: Term = {
       tier: 1,
       question: {
         zh: 'DBSCAN，eps={e}，min_samples={m}（含自己），一维样本0、1、2、{x}，噪声点有几个？',
-        en: 'DBSCAN with eps = {e} and min_samples = {m} (itself included), samples 0, 1, 2 and {x}: how many are noise?',
+        en: 'DBSCAN with eps = {e} and min_samples = {m} (itself included), samples on a line at 0, 1, 2 and {x}: how many are noise?',
       },
       parameters: { e: [2, 3, 8, 9], m: [2, 3, 4], x: [10, 14] },
       answer: 'iff(x-2<=e,0,iff(m==4,4,1))',
@@ -253,6 +254,8 @@ export const mlDbscan: Term = {
         '具有噪声的基于密度的聚类',
         '基于密度的聚类',
         '密度聚类',
+        'HDBSCAN',
+        'OPTICS',
         'density-based clustering',
       ],
     },

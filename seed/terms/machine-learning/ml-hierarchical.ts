@@ -191,14 +191,14 @@ export const mlHierarchical: Term = {
       tier: 1,
       with: 'ml-kmeans',
       question: {
-        zh: '层次聚类与K-means，哪个可以聚完之后再定簇数，不必重算？',
-        en: 'Hierarchical clustering or k-means: with which can the number of clusters be chosen afterwards, without a new run?',
+        zh: '聚完之后想换一个簇数，层次聚类与K-means各须怎样做？',
+        en: 'Another number of clusters is wanted afterwards: what does it take in hierarchical clustering, and what in k-means?',
       },
       answer: {
-        zh: '层次聚类：在树状图上换个高度切开即可。',
-        en: 'Hierarchical: cut the dendrogram at another height.',
+        zh: '层次聚类只须在树状图上换个高度切开，K-means要重新运行。',
+        en: 'Hierarchical clustering: cut the dendrogram at another height; k-means: run it again.',
       },
-      accept: ['层次聚类', '凝聚聚类', 'hierarchical', 'hierarchical clustering', 'agglomerative clustering'],
+      source: 'Hastie, Tibshirani & Friedman, The Elements of Statistical Learning 2009',
     },
   ],
   computations: [
@@ -307,7 +307,7 @@ export const mlHierarchical: Term = {
       tier: 2,
       question: {
         zh: '几百个物种，簇数未定，想在一张图上看出种、属、科逐级归并的关系，选哪种聚类？',
-        en: 'A few hundred species, no set number of clusters; one picture should show how they join level by level: which clustering?',
+        en: 'A few hundred species, number of clusters open: one picture should show them join into genera and families. Which clustering?',
       },
       answer: { zh: '层次聚类', en: 'Hierarchical clustering' },
       accept: [
@@ -323,6 +323,7 @@ export const mlHierarchical: Term = {
         'HAC',
         'AgglomerativeClustering',
       ],
+      source: 'Hastie, Tibshirani & Friedman, The Elements of Statistical Learning 2009',
     },
   ],
   defaults: [
@@ -382,7 +383,7 @@ export const mlHierarchical: Term = {
         zh: '合并不可撤销，此后只在已有的簇之间合并，样本不再单独改分。',
         en: 'A merge is never undone: later steps only join whole clusters and move no single sample.',
       },
-      source: 'scikit-learn 1.9.1 sklearn/cluster/_agglomerative.py',
+      source: 'Kaufman & Rousseeuw, Finding Groups in Data 1990',
     },
   ],
   translation: {

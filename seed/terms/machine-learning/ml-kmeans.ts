@@ -14,8 +14,8 @@ export const mlKmeans: Term = {
     en: 'Assigns each sample to its nearest centre and moves each centre to the mean of its samples, in turn.',
   },
   naming: {
-    zh: '反复把样本分给最近的中心、再把中心移到均值处，这种聚类算法叫什么？',
-    en: 'Clustering that assigns samples to the nearest centre and moves centres to the average, in turn: its name?',
+    zh: '反复把样本分给最近的中心、再把中心移到所属样本的均值处，这种聚类算法叫什么？',
+    en: 'Which clustering assigns samples to the nearest centre and moves each centre to the average of its samples, in turn?',
   },
   meaning: {
     question: {
@@ -108,6 +108,7 @@ export const mlKmeans: Term = {
         'falls or stays',
         'does not increase',
       ],
+      source: 'Hastie, Tibshirani & Friedman, The Elements of Statistical Learning 2009',
     },
     {
       n: 2,
@@ -165,14 +166,14 @@ export const mlKmeans: Term = {
       tier: 1,
       with: 'ml-dbscan',
       question: {
-        zh: 'K-means与DBSCAN，哪个要先给定簇数？',
-        en: 'k-means or DBSCAN: which one must be told the number of clusters?',
+        zh: 'K-means与DBSCAN，簇数各由什么决定？',
+        en: 'k-means and DBSCAN: what sets the number of clusters in each?',
       },
       answer: {
-        zh: 'K-means；DBSCAN的簇数由密度得出。',
-        en: 'k-means; in DBSCAN it follows from density.',
+        zh: 'K-means的簇数要事先给定；DBSCAN的由数据的密度得出（取决于eps与min_samples）。',
+        en: 'k-means is told it beforehand; in DBSCAN it follows from the density of the data, given eps and min_samples.',
       },
-      accept: ['K-means', 'kmeans', 'K均值', 'k-means clustering'],
+      source: 'scikit-learn 1.9.1 sklearn/cluster/_kmeans.py and sklearn/cluster/_dbscan.py',
     },
     {
       n: 2,
@@ -203,8 +204,8 @@ export const mlKmeans: Term = {
       answerType: 'number',
       decimals: 1,
       working: {
-        zh: '较小的一簇含{a}和{b}，中心是均值({a}+{b})/2={=(a+b)/2}',
-        en: 'The smaller cluster holds {a} and {b}; its centre is the mean ({a} + {b})/2 = {=(a+b)/2}',
+        zh: '数值较小的一簇含{a}和{b}，中心是均值({a}+{b})/2={=(a+b)/2}',
+        en: 'The lower cluster holds {a} and {b}; its centre is the mean ({a} + {b})/2 = {=(a+b)/2}',
       },
       mistakes: [
         {
@@ -313,6 +314,7 @@ export const mlKmeans: Term = {
         'k-means algorithm',
         "Lloyd's algorithm",
       ],
+      source: 'Hastie, Tibshirani & Friedman, The Elements of Statistical Learning 2009',
     },
   ],
   defaults: [

@@ -80,8 +80,8 @@ export const mlLinearRegression: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '岭回归（系数$\\lambda$）的解$w=(X^{\\top}X+\\boxed{?})^{-1}X^{\\top}y$，方框里是什么？',
-        en: 'Ridge regression with coefficient $\\lambda$: $w=(X^{\\top}X+\\boxed{?})^{-1}X^{\\top}y$. What is in the box?',
+        zh: '岭回归最小化$\\lVert y-Xw\\rVert^2+\\lambda\\lVert w\\rVert^2$，解为$w=(X^{\\top}X+\\boxed{?})^{-1}X^{\\top}y$，方框里是什么？',
+        en: 'Ridge regression minimises $\\lVert y-Xw\\rVert^2+\\lambda\\lVert w\\rVert^2$, so $w=(X^{\\top}X+\\boxed{?})^{-1}X^{\\top}y$. What is in the box?',
       },
       answer: { zh: '$\\lambda I$', en: '$\\lambda I$' },
       accept: ['λI', 'λ I', 'λ*I', 'λ·I', 'lambda I', 'lambda*I', 'lambdaI', 'λE'],
@@ -102,8 +102,8 @@ export const mlLinearRegression: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '只有一个特征时，最小二乘直线的斜率等于什么？',
-        en: 'With one feature, what is the slope of the least-squares line?',
+        zh: '只有一个特征、带截距时，最小二乘直线的斜率等于什么？',
+        en: 'With one feature and an intercept, what is the slope of the least-squares line?',
       },
       answer: {
         zh: 'cov(x, y)/var(x)，协方差除以方差',
@@ -118,6 +118,9 @@ export const mlLinearRegression: Term = {
         'covariance over variance',
         'covariance divided by variance',
         'Sxy/Sxx',
+        'r*sy/sx',
+        'r·sy/sx',
+        '相关系数乘y的标准差除以x的标准差',
       ],
       source: 'scikit-learn 1.9.1 sklearn/linear_model/_base.py; run',
       proof: {
@@ -134,8 +137,8 @@ export const mlLinearRegression: Term = {
       n: 2,
       tier: 1,
       question: {
-        zh: '为什么线性回归容易被异常值带偏？',
-        en: 'Why do outliers pull a regression line so strongly?',
+        zh: '为什么最小二乘的线性回归容易被异常值带偏？',
+        en: 'Why do outliers pull a least-squares regression line so strongly?',
       },
       answer: {
         zh: '误差取了平方，个别大误差在总和里占了大头。',
@@ -188,9 +191,10 @@ export const mlLinearRegression: Term = {
         en: 'Linear regression and its locally weighted form: how many lines does each fit?',
       },
       answer: {
-        zh: '前者全局只有一条，后者每个查询点各有一条。',
-        en: 'The first a single line for all data, the second one for each query point.',
+        zh: '线性回归全局只有一条，局部加权的每个查询点各有一条。',
+        en: 'Linear regression fits one line to all data, the weighted form a new line for each query point.',
       },
+      source: 'Hastie, Tibshirani & Friedman, The Elements of Statistical Learning 2009',
     },
     {
       n: 2,
@@ -308,7 +312,7 @@ export const mlLinearRegression: Term = {
       tier: 2,
       question: {
         zh: '由面积、房龄等预测房价，要能读出「面积每增1平方米，价格变多少」，先试哪种模型？',
-        en: 'House prices from area, age and so on; one must read off the price of each further square metre: which model first?',
+        en: 'To predict house prices from area, age and so on, and read off what each extra square metre adds, which model do you try first?',
       },
       answer: { zh: '线性回归', en: 'Linear regression' },
       accept: [
@@ -352,7 +356,7 @@ export const mlLinearRegression: Term = {
       tier: 2,
       question: {
         zh: '线性回归的残差对特征作图呈U形，说明什么，怎么办？',
-        en: 'The residuals of a linear regression form a U over a feature: what does it tell, and what helps?',
+        en: 'Plotted against a feature, the residuals of a linear regression form a U: what does that show, and what helps?',
       },
       answer: {
         zh: '真实关系是弯曲的，直线欠拟合；加入该特征的平方项。',

@@ -255,7 +255,7 @@ export const mlLwlr: Term = {
       tier: 2,
       question: {
         zh: '散点不多、趋势起伏，想画平滑曲线：不设全局公式，在每点附近另拟合一条直线，用哪种方法？',
-        en: 'A small scatter plot with a wavy trend; a smooth curve from a straight fit around each point, no global formula: which method?',
+        en: 'A small, wavy scatter plot needs a smooth curve without a global formula, from a line fitted around each point: which method?',
       },
       answer: { zh: '局部加权线性回归', en: 'Locally weighted linear regression' },
       accept: [
@@ -322,6 +322,8 @@ export const mlLwlr: Term = {
     },
     answer: { zh: 'LWLR，也写作LWR', en: 'LWLR, also LWR' },
     accept: ['LWLR', 'LWR'],
+    source:
+      'Harrington, Machine Learning in Action 2012 (LWLR); Atkeson, Moore & Schaal, Locally Weighted Learning 1997 (LWR)',
   },
   paper: null,
   api: [],
@@ -358,5 +360,5 @@ export const mlLwlr: Term = {
     },
   ],
   prerequisites: ['ml-linear-regression'],
-  source: 'checked against the formula of weighted least squares',
+  source: 'Hastie, Tibshirani & Friedman, The Elements of Statistical Learning 2009',
 }

@@ -100,6 +100,8 @@ export const mlMseMetric: Term = {
         '真实值的方差',
         'y的方差',
         '测试目标的方差',
+        'SST/n',
+        'TSS/n',
         'variance',
         'the variance',
         'variance of y',
@@ -138,26 +140,13 @@ export const mlMseMetric: Term = {
       n: 2,
       tier: 1,
       question: {
-        zh: 'RMSE的单位与目标值的单位是什么关系？',
-        en: 'How does the unit of the RMSE relate to that of the target?',
+        zh: '目标值以米计，MSE与RMSE的单位各是什么？',
+        en: 'The target is in metres: what are the units of MSE and RMSE?',
       },
       answer: {
-        zh: '相同：开方抵消了平方。',
-        en: 'It is the same: the square root undoes the square.',
+        zh: 'MSE是平方米；RMSE开了方，又是米。',
+        en: 'MSE is in square metres; RMSE, being its root, is in metres again.',
       },
-      accept: [
-        '相同',
-        '一样',
-        '一致',
-        '同单位',
-        '单位相同',
-        'same',
-        'the same',
-        'it is the same',
-        'identical',
-        'same unit',
-        'equal',
-      ],
       source: 'scikit-learn 1.9.1 sklearn/metrics/_regression.py; run',
       proof: {
         code: [
@@ -175,19 +164,21 @@ export const mlMseMetric: Term = {
       tier: 1,
       with: null,
       question: {
-        zh: 'MSE与MAE，哪个更受个别大误差影响，为什么？',
-        en: 'MSE or MAE: which one do a few large errors affect more, and why?',
+        zh: '一个样本的误差变成10倍，它在MSE与MAE里的那一项各变成几倍？',
+        en: 'The error of one sample grows tenfold: by which factor do its terms in MSE and in MAE grow?',
       },
-      answer: { zh: 'MSE，因为误差被平方。', en: 'MSE, because errors are squared.' },
-      accept: ['MSE', '均方误差', 'mean squared error'],
+      answer: {
+        zh: 'MSE里变成100倍，MAE里变成10倍。',
+        en: 'By 100 in MSE, by 10 in MAE.',
+      },
       source: 'scikit-learn 1.9.1 sklearn/metrics/_regression.py; run',
       proof: {
         code: [
           'from sklearn.metrics import mean_absolute_error, mean_squared_error',
-          'grows = lambda f: f([0, 0, 0, 0], [1, 1, 1, 9]) / f([0, 0, 0, 0], [1, 1, 1, 1])',
+          'grows = lambda f: f([0, 0], [0, 20]) / f([0, 0], [0, 2])',
           '[grows(mean_squared_error), grows(mean_absolute_error)]',
         ],
-        value: [21, 3],
+        value: [100, 10],
       },
     },
     {
@@ -319,8 +310,8 @@ export const mlMseMetric: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '给回归模型在测试集上打分，一次大偏差比许多次小偏差糟得多，用哪个指标？',
-        en: 'A regression model is scored on a test set, and one large miss is far worse than many small ones: which metric?',
+        zh: '给回归模型在测试集上打分，每个样本都要计入，大偏差要加重惩罚，用哪个误差指标？',
+        en: 'A regression model is scored on a test set: every sample counts, large misses more than in proportion. Which error metric?',
       },
       answer: { zh: 'MSE（或它的平方根RMSE）', en: 'Mean squared error, MSE (or its root, RMSE)' },
       accept: [
@@ -332,6 +323,7 @@ export const mlMseMetric: Term = {
         'root mean squared error',
         'mean_squared_error',
       ],
+      source: 'checked against the formula of the MSE',
     },
   ],
   failures: [
@@ -343,8 +335,8 @@ export const mlMseMetric: Term = {
         en: 'Two data sets have targets on different scales: why does comparing their MSE mean nothing, and which metric instead?',
       },
       answer: {
-        zh: 'MSE随目标尺度的平方变化；换用与尺度无关的决定系数R²。',
-        en: 'MSE goes with the square of the scale; use R², which does not depend on it.',
+        zh: 'MSE随目标尺度的平方变化；换用与尺度无关的指标，如决定系数R²。',
+        en: 'MSE goes with the square of the scale; use a metric that does not depend on it, such as R².',
       },
       source: 'scikit-learn 1.9.1 sklearn/metrics/_regression.py; run',
       proof: {

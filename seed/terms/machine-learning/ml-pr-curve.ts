@@ -78,8 +78,8 @@ export const mlPrCurve: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '由P-R曲线算平均精度：$\\mathrm{AP}=\\sum_k(\\boxed{?})\\,P_k$，阈值由高到低，方框里是什么？',
-        en: 'Average precision from a P-R curve, thresholds from high to low: $\\mathrm{AP}=\\sum_k(\\boxed{?})\\,P_k$. What is in the box?',
+        zh: '平均精度$\\mathrm{AP}=\\sum_k(\\boxed{?})\\,P_k$，$P_k$、$R_k$是第$k$个阈值（由高到低）的精确率、召回率，方框里是什么？',
+        en: 'Average precision is $\\mathrm{AP}=\\sum_k(\\boxed{?})\\,P_k$, with $P_k$, $R_k$ the precision and recall at threshold $k$, from high to low. What is in the box?',
       },
       answer: { zh: '$R_k-R_{k-1}$，召回率的增量', en: '$R_k-R_{k-1}$, the gain in recall' },
       accept: [
@@ -185,14 +185,13 @@ export const mlPrCurve: Term = {
       tier: 1,
       with: 'ml-roc',
       question: {
-        zh: '正例极少时，P-R曲线与ROC曲线，哪个更能暴露误报太多？',
-        en: 'With very few positives, P-R or ROC: which curve shows better that there are too many false alarms?',
+        zh: 'P-R曲线与ROC曲线都反映误报：各把误报数与什么放在一起算比例？',
+        en: 'P-R and ROC curves both show false alarms: as a share of what in each?',
       },
       answer: {
-        zh: 'P-R曲线；ROC的假正率以大量负例为分母，误报不少时也仍然很小。',
-        en: 'P-R; the false positive rate of ROC divides by the many negatives and stays tiny even with many false alarms.',
+        zh: 'P-R曲线：占判为正的样本（其余的就是精确率）；ROC：占全部负例（假正率）。',
+        en: 'P-R: of all samples predicted positive (the rest is precision); ROC: of all negatives (the false positive rate).',
       },
-      accept: ['P-R曲线', 'PR曲线', 'P-R', 'PR', 'P-R curve', 'PR curve', 'precision-recall curve'],
       source: 'scikit-learn 1.9.1 sklearn/metrics/_ranking.py',
     },
   ],
@@ -310,6 +309,7 @@ export const mlPrCurve: Term = {
         'precision-recall curve',
         'precision-recall',
       ],
+      source: 'Saito & Rehmsmeier, PLoS ONE 2015',
     },
   ],
   failures: [

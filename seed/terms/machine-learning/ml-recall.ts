@@ -62,8 +62,8 @@ export const mlRecall: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '把所有样本都判为正，召回率是多少？',
-        en: 'All samples are predicted positive: what is the recall?',
+        zh: '测试集里有正例，把所有样本都判为正，召回率是多少？',
+        en: 'A test set has positives, and all its samples are predicted positive: what is the recall?',
       },
       answer: {
         zh: '1（没有漏报，误报却最多）',
@@ -121,15 +121,21 @@ export const mlRecall: Term = {
       tier: 2,
       with: 'ml-accuracy',
       question: {
-        zh: '正例极少时，准确率与召回率，哪个能看出模型什么也没找到？',
-        en: 'With very few positives, accuracy or recall: which one shows that a model found nothing?',
+        zh: '正例极少，模型一律判为负：准确率与召回率各会怎样？',
+        en: 'Positives are very rare, and a model predicts all samples negative: what happens to accuracy, and what to recall?',
       },
-      answer: { zh: '召回率，它会是0。', en: 'Recall: it is 0.' },
-      accept: ['召回率', 'recall'],
+      answer: {
+        zh: '准确率仍接近1，召回率却是0。',
+        en: 'Accuracy is still close to 1, but recall is 0.',
+      },
       source: 'scikit-learn 1.9.1 sklearn/metrics/_classification.py; run',
       proof: {
-        code: ['from sklearn.metrics import recall_score', 'recall_score([1] + [0] * 99, [0] * 100)'],
-        value: 0,
+        code: [
+          'from sklearn.metrics import accuracy_score, recall_score',
+          'y, p = [1] + [0] * 99, [0] * 100',
+          '[accuracy_score(y, p), recall_score(y, p)]',
+        ],
+        value: [0.99, 0],
       },
     },
   ],
@@ -224,8 +230,8 @@ export const mlRecall: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '癌症初筛，漏掉一个病人代价极大，误报还可复查排除，首先看哪个指标？',
-        en: 'Cancer screening: a missed patient is far worse than a false alarm, which a second test clears up. Which metric first?',
+        zh: '癌症初筛，漏掉一个病人代价极大，误报还可复查排除，首先要让哪个指标高？',
+        en: 'Cancer screening: a missed patient is far worse than a false alarm, which a second test clears up. Which metric must be high first?',
       },
       answer: { zh: '召回率（灵敏度）', en: 'Recall (sensitivity)' },
       accept: [
@@ -235,6 +241,7 @@ export const mlRecall: Term = {
         '敏感度',
         '真正率',
         '真阳性率',
+        '真正例率',
         'recall',
         'sensitivity',
         'TPR',

@@ -186,14 +186,13 @@ export const mlRoc: Term = {
       tier: 1,
       with: 'ml-pr-curve',
       question: {
-        zh: '各类的得分分布不变而正例变少，ROC曲线与P-R曲线哪条会降低，为什么？',
-        en: 'Positives get rarer, scores within each class stay the same. ROC or P-R: which curve drops, and why?',
+        zh: '各类的得分分布不变而正例变少，ROC曲线与P-R曲线各会怎样？',
+        en: 'Positives get rarer while scores within each class stay the same: what happens to the ROC and to the P-R curve?',
       },
       answer: {
-        zh: 'P-R曲线：它的纵轴是精确率，会被大量负例带来的误报拉低。',
-        en: 'P-R: its height is precision, which false alarms from the many negatives pull down.',
+        zh: 'ROC曲线不变；P-R曲线降低，因为误报相对变多，精确率下降。',
+        en: 'ROC stays as it is; P-R drops, as relatively more false alarms pull precision down.',
       },
-      accept: ['P-R', 'PR', 'P-R曲线', 'PR曲线', 'P-R curve', 'PR curve'],
       source: 'scikit-learn 1.9.1 sklearn/metrics/_ranking.py; run',
       proof: {
         code: [
@@ -210,8 +209,8 @@ export const mlRoc: Term = {
       tier: 2,
       with: 'ml-auc',
       question: {
-        zh: 'ROC与AUC，哪个是曲线，另一个又是什么？',
-        en: 'ROC and AUC: which is a curve, and what is the other?',
+        zh: 'ROC与AUC各是什么，有何关系？',
+        en: 'ROC and AUC: what is each, and how are they related?',
       },
       answer: {
         zh: 'ROC是曲线，AUC是它下面的面积，一个数。',
@@ -266,7 +265,7 @@ export const mlRoc: Term = {
       tier: 2,
       question: {
         zh: '测试集有{p}个正例、{n}个负例，ROC曲线上某点的假正率为{f}%，那里有几个误报？',
-        en: '{p} positives and {n} negatives; at a point of the ROC curve the false positive rate is {f}%: how many false alarms?',
+        en: 'A test set has {p} positives and {n} negatives: how many false alarms are there where the ROC curve has an FPR of {f}%?',
       },
       parameters: { p: [50, 100, 400], n: [200, 500, 1000], f: [1, 2, 5, 10] },
       answer: 'n*f/100',
@@ -349,6 +348,7 @@ export const mlRoc: Term = {
         'receiver operating characteristic',
         'receiver operating characteristic curve',
       ],
+      source: 'Fawcett, An introduction to ROC analysis 2006',
     },
   ],
   failures: [
