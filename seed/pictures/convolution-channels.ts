@@ -1,6 +1,6 @@
 import { convolutionParameterCount, separableParameterCount } from '#concepts/layer/parameter-count'
 import { type Point, WIDTH, upTo } from './frame'
-import { channelChoice, settingChoice } from './layer-choices'
+import { separableChoice, settingChoice } from './layer-choices'
 import type { PictureFact, PictureFamily } from './picture-fact'
 import { drawing, shape, short, text } from './svg'
 
@@ -111,7 +111,7 @@ const depthwise = convolutionParameterCount({ ...SHAPE, outChannels: 3, groups: 
 const full = convolutionParameterCount(SHAPE)
 
 const FACTORISED: PictureFact = {
-  ...{ n: 1, kind: 'K8', tier: 1, source: 'Chollet, CVPR 2017', ...channelChoice('conv-separable') },
+  ...{ n: 1, kind: 'K8', tier: 1, source: 'Chollet, CVPR 2017', ...separableChoice() },
   question: {
     zh: '方块是通道，连线表示谁用到谁，上面是核的大小。整个图是哪种卷积？',
     en: 'Boxes are channels, lines show which uses which, kernel sizes above. Which convolution is the whole?',
@@ -123,7 +123,7 @@ const FACTORISED: PictureFact = {
       en: 'Three input channels lead to three channels one by one (3×3), then all of these to four outputs (1×1).',
     },
     altAnswer: {
-      zh: '可分离卷积：先逐通道3×3，再用1×1混合通道。',
+      zh: '深度可分离卷积：先逐通道3×3，再用1×1混合通道。',
       en: 'Depthwise separable convolution: a 3×3 filter per channel, then 1×1 to mix channels.',
     },
   },

@@ -9,9 +9,7 @@ const CONVOLUTIONS: Readonly<Record<TermId, Bilingual>> = {
 }
 const CHANNEL_MIXERS: Readonly<Record<TermId, Bilingual>> = {
   'conv-standard': { zh: '标准卷积', en: 'Standard convolution' },
-  'conv-grouped': { zh: '分组卷积', en: 'Grouped convolution' },
-  'conv-separable': { zh: '可分离卷积', en: 'Separable convolution' },
-  'conv-dilated': { zh: '空洞卷积', en: 'Dilated convolution' },
+  'conv-separable': { zh: '深度可分离卷积', en: 'Depthwise separable convolution' },
 }
 const POOLINGS: Readonly<Record<TermId, Bilingual>> = {
   'pool-avg': { zh: '平均池化', en: 'Average pooling' },
@@ -26,6 +24,8 @@ const UPSAMPLERS: Readonly<Record<TermId, Bilingual>> = {
 }
 /** No terms of the outline, but what is taken for the others. */
 const GLOBAL_MAX: Bilingual = { zh: '全局最大池化', en: 'Global max pooling' }
+const DEPTHWISE: Bilingual = { zh: '逐深度卷积', en: 'Depthwise convolution' }
+const SPATIAL: Bilingual = { zh: '空间可分离卷积', en: 'Spatially separable convolution' }
 const NEAREST: Bilingual = { zh: '最近邻插值', en: 'Nearest neighbour' }
 
 const among = (names: Readonly<Record<TermId, Bilingual>>, id: TermId): Choice =>
@@ -33,8 +33,11 @@ const among = (names: Readonly<Record<TermId, Bilingual>>, id: TermId): Choice =
 
 /** Which way of sampling the input. */
 export const convolutionChoice = (id: TermId): Choice => among(CONVOLUTIONS, id)
-/** Which way of connecting channels. */
-export const channelChoice = (id: TermId): Choice => among(CHANNEL_MIXERS, id)
+/** Which way of connecting channels: the others share a step or a word with the right one. */
+export function separableChoice(): Choice {
+  const choice = termChoice(CHANNEL_MIXERS, ['conv-separable', 'conv-standard'])
+  return { ...choice, options: [...choice.options, DEPTHWISE, SPATIAL] }
+}
 export const poolingChoice = (id: TermId): Choice => among(POOLINGS, id)
 /** Beside the mean of the whole map stands its maximum, so that the word “global” alone decides nothing. */
 export function globalPoolingChoice(): Choice {

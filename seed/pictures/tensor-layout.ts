@@ -1,9 +1,9 @@
 import { toTensor } from '#concepts/augmentation/to-tensor'
+import { same } from './choices'
 import { WIDTH } from './frame'
 import { arrowTo } from './panels'
 import type { PictureFact, PictureFamily } from './picture-fact'
 import { drawing, shape, text } from './svg'
-import { transformChoice } from './transform-names'
 
 /** Height × width × channels of bytes, multiples of 51 so that a 255th of them is short. */
 const BYTES = [
@@ -63,10 +63,12 @@ const svg = drawing(WIDTH, TOP + 3 * 2 * LOW + 2 * GAP + 4, [
 const LAYOUT: PictureFact = {
   ...{ n: 1, kind: 'K8', tier: 1, source: 'torchvision 0.29.1 transforms/functional.py (to_tensor)' },
   question: {
-    zh: '左边的彩色小图变成右边的数组，上面是形状：这是哪种变换？',
-    en: 'The small colour image at the left becomes the array at the right, shapes above. Which transform?',
+    zh: '左边的彩色小图变成右边的数组，上面是形状：这是torchvision的哪个变换？',
+    en: 'The small colour image at the left becomes the array at the right, shapes above. Which torchvision transform?',
   },
-  ...transformChoice('aug-to-tensor', 'aug-normalize', 'aug-grayscale', 'aug-pad'),
+  ...{ answer: same('ToTensor'), termIds: ['aug-to-tensor', 'aug-normalize'] },
+  /* Two of the others do half of it: PILToTensor moves the axes only, ConvertImageDtype divides only. */
+  options: ['ToTensor', 'PILToTensor', 'ConvertImageDtype', 'Normalize'].map(same),
   picture: {
     svg,
     altQuestion: {

@@ -349,7 +349,7 @@ export const actElu: Term = {
         en: 'ReLU is to be replaced: still the identity above zero, but without a kink and levelling off at −1 far below. Which activation?',
       },
       answer: { zh: 'ELU（取α=1）', en: 'ELU (with α = 1)' },
-      accept: ['ELU', '指数线性单元', 'exponential linear unit', 'nn.ELU', 'F.elu'],
+      accept: ['ELU', '指数线性单元', 'exponential linear unit', 'nn.ELU', 'F.elu', 'CELU', 'nn.CELU'],
       source: 'Clevert et al., ICLR 2016; torch 2.14.1 torch/nn/modules/activation.py',
       proof: {
         code: [
@@ -366,8 +366,8 @@ export const actElu: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '某ELU单元的输入总是很负（如−10），它为什么几乎学不动？',
-        en: 'The inputs of an ELU unit are always far below zero, say −10: why does it hardly learn?',
+        zh: '某ELU单元激活前的值总是很负（如−10），它为什么几乎学不动？',
+        en: 'The pre-activation of an ELU unit is always far below zero, say −10: why does it hardly learn?',
       },
       answer: {
         zh: '负半轴已饱和，斜率αeˣ接近0，几乎没有梯度。',

@@ -356,7 +356,7 @@ export const actLeakyRelu: Term = {
       tier: 2,
       question: {
         zh: '许多ReLU单元死亡，想保留正半轴、让负半轴处处有梯度，又不要指数、可学习的参数和随机性，选哪个激活函数？',
-        en: 'ReLUs die: what keeps the positive half and has a gradient all along the negative, but no exponential, learned parameter or randomness?',
+        en: 'Many ReLUs die. Which activation keeps the positive half and a gradient all along the negative, with no exponential, learning or randomness?',
       },
       answer: { zh: 'Leaky ReLU', en: 'Leaky ReLU' },
       accept: [
@@ -376,8 +376,8 @@ export const actLeakyRelu: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '某单元的输入总为负，默认的Leaky ReLU虽救活了它，却学得很慢，为什么？',
-        en: 'The inputs of a unit are always negative: a default Leaky ReLU keeps it alive, yet it learns slowly. Why?',
+        zh: '某单元激活前的值总为负，默认的Leaky ReLU虽救活了它，却学得很慢，为什么？',
+        en: 'The pre-activation of a unit is always negative: a default Leaky ReLU keeps it alive, yet it learns slowly. Why?',
       },
       answer: {
         zh: '斜率只有0.01，传回的梯度是正半轴的百分之一。',

@@ -101,8 +101,11 @@ export const actRelu: Term = {
         'dying ReLUs',
         'dying ReLU problem',
         'dead neuron',
+        'dead neurons',
         'dead unit',
+        'dead units',
       ],
+      source: 'Lu et al., Dying ReLU and Initialization, arXiv:1903.06733',
     },
     {
       n: 3,
@@ -332,7 +335,7 @@ export const actRelu: Term = {
       },
       answer: { zh: 'ReLU', en: 'ReLU' },
       accept: ['ReLU', '修正线性单元', '线性整流', 'rectified linear unit', 'nn.ReLU', 'F.relu', 'rectifier'],
-      source: 'torch 2.14.1 torch/nn/modules/activation.py',
+      source: 'Glorot, Bordes & Bengio, AISTATS 2011',
     },
   ],
   failures: [

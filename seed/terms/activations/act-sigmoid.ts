@@ -102,7 +102,7 @@ export const actSigmoid: Term = {
         zh: '反向传播每过一层就乘一次σ′，而σ′至多0.25，连乘后接近0。',
         en: 'Backpropagation multiplies by σ′ at every layer, and σ′ is at most 0.25, so the product nears 0.',
       },
-      source: 'torch 2.14.1 torch/nn/modules/activation.py; run',
+      source: 'Hochreiter & Schmidhuber, Neural Computation 1997, section 3.1; run',
       proof: {
         code: [
           'x = torch.linspace(-8, 8, 1601, dtype=torch.float64, requires_grad=True)',
@@ -141,7 +141,7 @@ export const actSigmoid: Term = {
       tier: 2,
       question: {
         zh: 'sigmoid的导数怎样只用它的输出y表示？',
-        en: 'The derivative of the sigmoid, written with its output y alone?',
+        en: 'How is the derivative of the sigmoid written with its output y alone?',
       },
       answer: { zh: 'y(1−y)', en: 'y(1 − y)' },
       accept: ['y(1-y)', 'y(1−y)', 'y*(1-y)', 'y·(1-y)', 'y-y^2', 'y-y²', 'y−y²', '(1-y)y', 'y - y^2'],
@@ -179,7 +179,7 @@ export const actSigmoid: Term = {
       tier: 2,
       question: {
         zh: '两类softmax的logit为a和b，第一类的概率怎样用sigmoid函数σ表示？',
-        en: 'A softmax over two logits a and b: its first probability, written with the sigmoid σ?',
+        en: 'Softmax of two logits a and b: how is the first probability written with the sigmoid σ?',
       },
       answer: { zh: 'σ(a−b)', en: 'σ(a − b)' },
       accept: ['σ(a-b)', 'σ(a−b)', 'σ(a - b)', 'sigmoid(a-b)', 'sigmoid(a - b)', 'sigmoid(a−b)'],
@@ -220,12 +220,12 @@ export const actSigmoid: Term = {
       tier: 2,
       with: null,
       question: {
-        zh: '几个logit逐个过sigmoid，或一起过softmax，输出之和各有什么限制？',
-        en: 'Several logits go through sigmoids one by one, or through one softmax: what limits the sum of the outputs in each case?',
+        zh: 'n个logit逐个过sigmoid，或一起过softmax，输出之和各在什么范围？',
+        en: 'n logits go through sigmoids one by one, or together through a softmax: in which range is the sum of the outputs in each case?',
       },
       answer: {
-        zh: 'sigmoid的各输出互不影响，和不受约束；softmax的和恒为1。',
-        en: 'Sigmoid outputs are independent, nothing ties their sum; those of softmax always sum to 1.',
+        zh: 'sigmoid的各输出互不影响，和可取0到n之间的任何值；softmax的和恒为1。',
+        en: 'Sigmoid outputs are independent, their sum is anything between 0 and n; those of softmax always sum to 1.',
       },
       source: 'torch 2.14.1 torch/nn/modules/activation.py; run',
       proof: {
@@ -383,7 +383,7 @@ export const actSigmoid: Term = {
         'nn.Sigmoid',
         'torch.sigmoid',
       ],
-      source: 'torch 2.14.1 torch/nn/modules/activation.py',
+      source: 'torch 2.14.1 torch/nn/modules/loss.py (BCEWithLogitsLoss)',
     },
     {
       n: 2,
@@ -410,8 +410,8 @@ export const actSigmoid: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '隐藏层的sigmoid单元输入约为10，它前面的权重为什么几乎学不动？',
-        en: 'A hidden sigmoid unit receives inputs around 10: why do the weights before it hardly learn?',
+        zh: '某隐藏单元用sigmoid，激活前的值约为10，它的权重为什么几乎学不动？',
+        en: 'The pre-activation of a hidden sigmoid unit is about 10: why do its weights hardly learn?',
       },
       answer: {
         zh: '单元饱和，斜率只剩约0.000045，梯度几乎传不回去。',
@@ -454,8 +454,8 @@ export const actSigmoid: Term = {
       n: 3,
       tier: 2,
       question: {
-        zh: 'x=−200时，`torch.log(torch.sigmoid(x))`为什么得到负无穷，应改用哪个函数？',
-        en: '`torch.log(torch.sigmoid(x))` at x = −200 gives minus infinity: why, and which function avoids it?',
+        zh: 'x是单精度的−200，`torch.log(torch.sigmoid(x))`为什么是负无穷，应改用哪个函数？',
+        en: 'In float32, `torch.log(torch.sigmoid(x))` is minus infinity at x = −200: why, and which function avoids it?',
       },
       answer: {
         zh: 'sigmoid在单精度下已下溢为0；改用`F.logsigmoid`，得−200。',

@@ -383,8 +383,8 @@ export const actTanh: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '训练图像的像素已缩放到[−1, 1]，GAN生成器的输出层用哪个激活函数？',
-        en: 'Training images are scaled to [−1, 1]: which activation goes on the output layer of a GAN generator?',
+        zh: '训练图像的像素已缩放到[−1, 1]，照DCGAN论文，生成器的输出层用哪个激活函数？',
+        en: 'Training images are scaled to [−1, 1]: which output activation does the DCGAN paper give the generator?',
       },
       answer: { zh: 'tanh（双曲正切）', en: 'tanh' },
       accept: ['tanh', '双曲正切', 'hyperbolic tangent', 'nn.Tanh', 'torch.tanh'],

@@ -131,7 +131,7 @@ export const convDeformable: Term = {
       tier: 1,
       question: {
         zh: '3×3可变形卷积、一个偏移组，偏移张量要几个通道？',
-        en: '3×3 deformable convolution with one offset group: how many offset channels?',
+        en: '3×3 deformable convolution with one offset group: how many channels must the offset tensor have?',
       },
       answer: { zh: '18（= 2×3×3）', en: '18 (= 2 × 3 × 3)' },
       accept: ['18', '18个', '十八', 'eighteen'],
@@ -153,8 +153,8 @@ export const convDeformable: Term = {
       n: 2,
       tier: 1,
       question: {
-        zh: '偏移全为0时，可变形卷积等于什么？',
-        en: 'Deformable convolution with all offsets zero: what does it equal?',
+        zh: '可变形卷积不带掩码、空洞率为1，偏移全为0时等于什么？',
+        en: 'Deformable convolution without a mask, dilation 1, all offsets zero: what does it equal?',
       },
       answer: { zh: '标准卷积。', en: 'An ordinary convolution.' },
       accept: [

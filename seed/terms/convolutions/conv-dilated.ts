@@ -228,6 +228,7 @@ export const convDilated: Term = {
         zh: '前者空洞卷积，后者反卷积。',
         en: 'The first is dilated convolution, the second transposed convolution.',
       },
+      source: 'Dumoulin & Visin, A guide to convolution arithmetic for deep learning, arXiv:1603.07285',
     },
     {
       n: 2,
@@ -464,12 +465,12 @@ export const convDilated: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '三层3×3卷积的空洞率全设为2，一个输出读不到感受野里的哪些像素，怎样改？',
-        en: 'Three 3×3 layers all have dilation 2: which pixels of its receptive field does an output miss, and what is the remedy?',
+        zh: '三层3×3卷积的空洞率全设为2，感受野里有些像素从不被读到，空洞率该怎样改？',
+        en: 'Three 3×3 layers of dilation 2 never read some pixels of their receptive field: how should the rates be changed?',
       },
       answer: {
-        zh: '与中心相差奇数行或奇数列的像素；混用空洞率，如1、2、5。',
-        en: 'Those an odd number of rows or columns off the centre; mix the rates, such as 1, 2, 5.',
+        zh: '混用不同的空洞率，例如1、2、5。',
+        en: 'Mix different rates, such as 1, 2, 5.',
       },
       source: 'Wang et al., Understanding Convolution for Semantic Segmentation, WACV 2018; run',
       proof: {
@@ -492,7 +493,7 @@ export const convDilated: Term = {
       tier: 2,
       question: {
         zh: '想在采样点之间各空一个像素，写了`dilation=1`，结果怎样，应怎样写？',
-        en: 'One pixel should be left out between the taps, but `dilation=1` was written: what happens, what should it be?',
+        en: 'One pixel should be left out between the taps, but `dilation=1` was written: what happens, and what should it be?',
       },
       answer: {
         zh: '仍是标准卷积：空洞率是点距，应写`dilation=2`。',

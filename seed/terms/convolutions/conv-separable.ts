@@ -20,11 +20,14 @@ export const convSeparable: Term = {
     en: 'First one k×k filter per channel, then a 1×1 convolution that mixes the channels.',
   },
   naming: {
-    zh: '先逐通道做空间卷积、再用1×1卷积混合通道的分解叫什么？',
+    zh: '先逐通道做空间卷积、再用1×1卷积混合通道，这种卷积叫什么？',
     en: 'One spatial filter per channel, followed by a 1×1 convolution across channels: what is this factorised layer called?',
   },
   meaning: {
-    question: { zh: '深度可分离卷积分哪两步？', en: 'Depthwise separable convolution: which two steps?' },
+    question: {
+      zh: '深度可分离卷积分哪两步？',
+      en: 'Depthwise separable convolution: of which two steps does it consist?',
+    },
     answer: {
       zh: '先逐通道做空间卷积，再用1×1卷积混合通道。',
       en: 'A spatial filter per channel, then a 1×1 convolution across channels.',
@@ -156,32 +159,21 @@ export const convSeparable: Term = {
       n: 3,
       tier: 2,
       question: {
-        zh: '核为3×3、通道有几百个时，深度可分离卷积的权重大多在哪一步？',
-        en: '3×3 kernels and hundreds of channels: which step of a depthwise separable convolution holds most of the weights?',
+        zh: '256→256通道的3×3深度可分离卷积，为什么权重大多在逐点那一步？',
+        en: '3×3 depthwise separable convolution, 256 to 256 channels: why are most of its weights in the pointwise step?',
       },
-      answer: { zh: '逐点卷积（第二步）', en: 'The pointwise convolution (the second step)' },
-      accept: [
-        '逐点卷积',
-        '逐点',
-        '第二步',
-        '1×1卷积',
-        '1x1卷积',
-        '逐点那一步',
-        'pointwise',
-        'pointwise convolution',
-        'the pointwise step',
-        'the second step',
-        '1x1 convolution',
-        'the 1x1 convolution',
-      ],
+      answer: {
+        zh: '每个输入通道在逐深度那一步只有9个权重，在逐点那一步有256个。',
+        en: 'Each input channel has only 9 weights in the depthwise step, but 256 in the pointwise.',
+      },
       source: 'Howard et al., MobileNets, 2017; torch 2.14.1 torch/nn/modules/conv.py; run',
       proof: {
         code: [
           'depthwise = nn.Conv2d(256, 256, 3, groups=256, bias=False).weight.numel()',
           'pointwise = nn.Conv2d(256, 256, 1, bias=False).weight.numel()',
-          '[depthwise, pointwise]',
+          '[depthwise / 256, pointwise / 256]',
         ],
-        value: [2304, 65536],
+        value: [9, 256],
       },
     },
     {
@@ -206,7 +198,7 @@ export const convSeparable: Term = {
         '1xk and kx1',
         'k x 1 and 1 x k',
       ],
-      source: 'checked against the outer product of two vectors; run',
+      source: 'Chollet, CVPR 2017; run: the outer product of two vectors',
       proof: {
         code: [
           'x, a, b = torch.rand(1, 1, 9, 9), torch.rand(3), torch.rand(3)',

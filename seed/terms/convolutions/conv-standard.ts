@@ -189,6 +189,7 @@ export const convStandard: Term = {
         'nothing',
         'no change',
       ],
+      source: 'LeCun et al., Proceedings of the IEEE 1998',
     },
     {
       n: 5,
@@ -290,8 +291,8 @@ export const convStandard: Term = {
       tier: 1,
       with: 'up-deconv',
       question: {
-        zh: '步幅为2、填充得当时，卷积与反卷积各把边长变为几倍？',
-        en: 'Stride 2 and fitting padding: by what factor do a convolution and a transposed convolution each change the side?',
+        zh: '输入边长为偶数、步幅2、填充得当，卷积与反卷积各把边长变为几倍？',
+        en: 'Even input side, stride 2, fitting padding: by what factor do a convolution and a transposed convolution change it?',
       },
       answer: {
         zh: '卷积变为一半，反卷积变为两倍。',
@@ -332,6 +333,7 @@ export const convStandard: Term = {
         zh: '卷积层只依赖一个局部窗口（含全部通道），全连接层依赖整个输入。',
         en: 'On one local window (of all channels) in a convolution, on the whole input in a fully connected layer.',
       },
+      source: 'LeCun et al., Proceedings of the IEEE 1998',
     },
   ],
   computations: [
@@ -418,7 +420,7 @@ export const convStandard: Term = {
       tier: 2,
       question: {
         zh: '步幅1、{k}×{k}卷积核，每边填充多少才能保持尺寸不变？',
-        en: 'Stride 1 and a {k}×{k} kernel: how much padding on each side keeps the size?',
+        en: 'Kernel {k}×{k}, stride 1: how much padding on each side keeps the size?',
       },
       parameters: { k: [3, 5, 7, 9, 11] },
       answer: '(k-1)/2',
@@ -549,6 +551,7 @@ export const convStandard: Term = {
         'Conv2d',
         'nn.Conv2d',
       ],
+      source: 'LeCun et al., Proceedings of the IEEE 1998; torch 2.14.1 torch/nn/modules/conv.py',
     },
   ],
   defaults: [

@@ -17,7 +17,7 @@ export const augToTensor: Term = {
   meaning: {
     question: {
       zh: '`ToTensor`怎样改变uint8图像的轴顺序和数值范围？',
-      en: '`ToTensor`: how does it change axis order and range of a uint8 image?',
+      en: '`ToTensor`: how does it change the axis order and the range of a uint8 image?',
     },
     answer: {
       zh: 'HWC变CHW，数值除以255落到[0, 1]。',
@@ -135,14 +135,13 @@ export const augToTensor: Term = {
       tier: 1,
       with: 'aug-normalize',
       question: {
-        zh: '对PIL图像，`ToTensor`与`Normalize`谁必须在前，为什么？',
-        en: '`ToTensor` and `Normalize` on a PIL image: which has to come first, and why?',
+        zh: '处理PIL图像时，为什么先`ToTensor`、后`Normalize`，不能反过来？',
+        en: 'A PIL image goes through `ToTensor` first and `Normalize` second: why not the other way round?',
       },
       answer: {
-        zh: '`ToTensor`在前，因为`Normalize`只收浮点张量。',
-        en: '`ToTensor`, because `Normalize` takes float tensors only.',
+        zh: '`Normalize`只收浮点张量，PIL图像要先由`ToTensor`转成浮点张量。',
+        en: '`Normalize` takes float tensors only, and it is `ToTensor` that makes one of the image.',
       },
-      accept: ['ToTensor', '先ToTensor', 'ToTensor在前'],
       source: 'torchvision 0.29.1 torchvision/transforms/functional.py; run: TypeError',
     },
     {
