@@ -41,7 +41,7 @@ const LOSS_QUESTION: Bilingual = {
 }
 const SLOPE_QUESTION: Bilingual = {
   zh: '这是哪个损失对误差e的导数？',
-  en: 'This is the derivative by the error e of which loss?',
+  en: 'Of which loss is this the derivative with respect to the error e?',
 }
 
 function chosen(id: TermId) {

@@ -92,10 +92,13 @@ const WORDS: Readonly<Record<LossId, readonly [ofLoss: Said, ofSlope: Said]>> = 
   ],
 }
 const QUESTIONS: readonly [Bilingual, Bilingual] = [
-  { zh: '横轴为间隔m=y·f(x)，这是哪个损失？', en: 'Against the margin m = y·f(x): which loss is this?' },
+  {
+    zh: '横轴为间隔m=y·f(x)，这是哪个损失？',
+    en: 'Plotted against the margin m = y·f(x): which loss is this?',
+  },
   {
     zh: '这是哪个损失对间隔m=y·f(x)的导数？',
-    en: 'This is the derivative by the margin m = y·f(x) of which loss?',
+    en: 'Of which loss is this the derivative with respect to the margin m = y·f(x)?',
   },
 ]
 

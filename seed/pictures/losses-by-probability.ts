@@ -40,8 +40,8 @@ const SLOPE_FRAME = plotFrame([0, 1], [-1.5, 0], 150)
 const SLOPE_AXES = { ...AXES, yTicks: multiples([-1.5, 0], 0.5), yName: 'dL/dz' }
 
 const QUESTION: Bilingual = {
-  zh: '横轴为给真实类的概率p，这是哪个损失？',
-  en: 'Against the probability p of the true class: which loss is this?',
+  zh: '横轴p是模型给真实类别的概率，这是哪个损失？',
+  en: 'Plotted against p, the probability given to the true class: which loss is this?',
 }
 
 /** p from just above 0 to just below 1, where logits are finite. */
@@ -100,8 +100,8 @@ const letters = (frame: typeof FRAME, p: number, f: (p: number) => number, lette
 const GAMMAS: PictureFact = {
   ...{ n: 2, kind: 'K7', tier: 2, source: SOURCES['loss-focal'] ?? '' },
   question: {
-    zh: '三条曲线只有γ不同（0、2、5）。哪条的γ是5？',
-    en: 'Same loss, γ = 0, 2 and 5. Which curve has γ = 5?',
+    zh: '三条focal loss曲线，γ分别为0、2、5。哪条的γ是5？',
+    en: 'Three curves of focal loss with γ = 0, 2 and 5: which one has γ = 5?',
   },
   ...letterChoice('ABC', 'B', ['loss-focal', 'loss-cross-entropy']),
   picture: {

@@ -164,8 +164,8 @@ function factsOf(id: NoiseId): readonly PictureFact[] {
     {
       ...{ n: 2, tier: 2, ...common, ...said(second) },
       question: {
-        zh: `每步用全部、一半、单个样本：全体损失（对数）随步数变化。哪条是${ASKED[id].zh}？`,
-        en: `All, half or one sample a step: logarithm of the loss over all samples. Which is ${ASKED[id].en}?`,
+        zh: `每步分别用全部、一半、单个样本；图为全体样本损失的对数。哪条是${ASKED[id].zh}？`,
+        en: `Each step uses all, half or one of the samples; shown is the log of the loss over all. Which is ${ASKED[id].en}?`,
       },
       picture: {
         svg: lossesSvg(second),

@@ -343,7 +343,8 @@ export const lossArcface: Term = {
       },
       answer: { zh: '64（logit于是落在−64到64之间）', en: '64 (so that logits lie between −64 and 64)' },
       accept: ['64', '64.0', 's=64'],
-      source: 'usual in public implementations (torch 2.14.1 has none); range checked against the formula',
+      source:
+        'Deng et al., CVPR 2019; deepinsight/insightface recognition/arcface_torch/losses.py (torch 2.14.1 has none); range checked against the formula',
       proof: { code: ['(64 * torch.cos(torch.linspace(0, math.pi, 181))).max().item()'], value: 64 },
     },
     {
@@ -355,7 +356,8 @@ export const lossArcface: Term = {
       },
       answer: { zh: '0.5（约28.6度）', en: '0.5 (about 28.6 degrees)' },
       accept: ['0.5', '1/2', '.5', 'm=0.5'],
-      source: 'usual in public implementations (torch 2.14.1 has none); degrees computed',
+      source:
+        'Deng et al., CVPR 2019; deepinsight/insightface recognition/arcface_torch/losses.py (torch 2.14.1 has none); degrees computed',
       proof: { code: ['math.degrees(0.5)'], value: 28.6, tolerance: 0.01 },
     },
   ],
@@ -371,7 +373,8 @@ export const lossArcface: Term = {
         zh: 'θ越大目标logit反而越高，等于奖励错误；实现里在此改用单调递减的替代式。',
         en: 'A larger θ then raises the target logit and rewards the error; implementations switch to a substitute that keeps falling.',
       },
-      source: 'checked against the formula s·cos(θ + m)',
+      source:
+        'checked against the formula s·cos(θ + m); deepinsight/insightface recognition/arcface_torch/losses.py',
     },
     {
       n: 2,

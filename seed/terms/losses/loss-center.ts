@@ -375,7 +375,7 @@ export const lossCenter: Term = {
       tier: 2,
       question: {
         zh: '人脸识别已用softmax损失分开各类，想加一个附加项，按欧氏距离聚拢同类特征、不必挑样本对：选哪个？',
-        en: 'Faces are already separated by softmax loss; you want an extra term that tightens each class by Euclidean distance, no pairs. Which?',
+        en: 'Softmax loss already separates the faces: which extra term tightens each class by Euclidean distance, without choosing pairs?',
       },
       answer: { zh: 'center loss（中心损失）', en: 'Center loss' },
       accept: ['center loss', 'centre loss', 'center', 'centre', '中心损失', '中心损失函数', 'CenterLoss'],

@@ -369,6 +369,7 @@ export const lossDice: Term = {
         zh: '把它与逐像素的交叉熵相加，由后者提供平稳的梯度。',
         en: 'Add pixel-wise cross entropy to it, which brings steadier gradients.',
       },
+      source: 'Isensee et al., nnU-Net, Nature Methods 2021',
     },
   ],
   origins: [

@@ -113,7 +113,7 @@ export const lossFocal: Term = {
       tier: 1,
       question: {
         zh: '不加α、γ=2、p_t=0.9时，focal loss是交叉熵的几分之一？',
-        en: 'Without α, γ = 2 and p_t = 0.9: focal loss is which fraction of the cross entropy?',
+        en: 'Without α, γ = 2 and p_t = 0.9: what fraction of the cross entropy is focal loss?',
       },
       answer: { zh: '1/100，即(1−0.9)²', en: '1/100, that is (1 − 0.9)²' },
       accept: ['1/100', '0.01', '百分之一', '1%', 'one hundredth'],
@@ -323,8 +323,8 @@ export const lossFocal: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '单阶段检测器要给成千上万个候选框逐一分类，绝大多数是易分的背景，选哪个损失？',
-        en: 'A one-stage detector classifies thousands of boxes one by one, nearly all of them easy background: which loss?',
+        zh: '单阶段检测器的候选框绝大多数是易分的背景，想按难易而不是按类别给样本降权，选哪个损失？',
+        en: 'In a one-stage detector nearly all boxes are easy background; weights should follow difficulty, not class: which loss?',
       },
       answer: { zh: 'focal loss（焦点损失）', en: 'Focal loss' },
       accept: [
@@ -426,8 +426,8 @@ export const lossFocal: Term = {
         en: '`sigmoid_focal_loss` is given probabilities instead of logits: what goes wrong?',
       },
       answer: {
-        zh: 'sigmoid做了两次，概率被挤进0.5到0.73之间，负样本永远判不对；应直接传logit。',
-        en: 'Sigmoid acts twice and squeezes p into 0.5 to 0.73, so negatives never come out right; pass logits.',
+        zh: 'sigmoid做了两次，p被挤进0.5到0.73之间，负样本的p_t最多0.5，永远像难样本；应直接传logit。',
+        en: 'Sigmoid acts twice and squeezes p into 0.5 to 0.73, so p_t of a negative is never above 0.5; pass logits.',
       },
       source: 'torchvision 0.29.1 torchvision/ops/focal_loss.py; run',
       proof: {

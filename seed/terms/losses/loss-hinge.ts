@@ -166,21 +166,21 @@ export const lossHinge: Term = {
       n: 5,
       tier: 2,
       question: {
-        zh: '训练集上hinge loss之和不小于判错的个数，因为hinge loss是0-1损失的什么？',
-        en: 'The summed hinge loss is never below the number of training errors, because hinge loss is what to zero-one loss?',
+        zh: '为什么训练集上hinge loss之和不会小于判错的样本数？',
+        en: 'Why is the summed hinge loss on the training set never below the number of training errors?',
       },
-      answer: { zh: '（凸的）上界', en: 'An upper bound (a convex one)' },
-      accept: [
-        '上界',
-        '凸上界',
-        '一个上界',
-        '凸的上界',
-        'upper bound',
-        'an upper bound',
-        'convex upper bound',
-        'a convex upper bound',
-      ],
+      answer: {
+        zh: '判错的样本间隔不大于0，每个至少罚1，其余不小于0：它是0-1损失的上界。',
+        en: 'A wrong sample has margin at most 0 and costs at least 1, the rest at least 0: it bounds zero-one loss from above.',
+      },
       source: 'checked against the formulas max(0, 1 − m) and 1[m ≤ 0]',
+      proof: {
+        code: [
+          'm = torch.linspace(-5, 5, 1001, dtype=torch.float64)',
+          '((1 - m).clamp(min=0) >= (m <= 0)).all().item()',
+        ],
+        value: true,
+      },
     },
   ],
   contrasts: [
@@ -277,7 +277,7 @@ export const lossHinge: Term = {
       tier: 2,
       question: {
         zh: '真实类别得分{t}，另两类得分{a}和{b}，margin=1的多分类hinge loss（未除以类别数）是多少？',
-        en: 'True class scores {t}, the other two {a} and {b}: what is the multi-class hinge loss with margin 1, before dividing by the classes?',
+        en: 'True class scores {t}, the others {a} and {b}: what is the multi-class hinge loss (margin 1), not divided by the number of classes?',
       },
       parameters: { t: [0, 1, 2, 3, 4, 5], a: [0, 1, 2, 3, 4, 5], b: [0, 1, 2, 3, 4, 5] },
       where: 'max(a,b) >= t',
@@ -298,7 +298,7 @@ export const lossHinge: Term = {
         {
           expression: '(max(0,1-t+a)+max(0,1-t+b))/3',
           zh: '题目要的是除以类别数之前的值',
-          en: 'The value before dividing by the classes was asked for',
+          en: 'The value not divided by the number of classes was asked for',
         },
       ],
       check: [
@@ -414,6 +414,7 @@ export const lossHinge: Term = {
         zh: '得分没有概率含义；另作校准（如Platt scaling），或改用logistic loss。',
         en: 'They are no probabilities; calibrate them (Platt scaling, say) or train with logistic loss.',
       },
+      source: 'Platt, Probabilistic Outputs for Support Vector Machines, 1999',
     },
     {
       n: 2,

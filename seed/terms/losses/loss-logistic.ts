@@ -125,7 +125,7 @@ export const lossLogistic: Term = {
       tier: 2,
       question: {
         zh: '用sigmoid函数σ怎样写logistic loss对间隔m的导数？',
-        en: 'The derivative of the logistic loss with respect to the margin m, written with the sigmoid σ?',
+        en: 'What is the derivative of the logistic loss with respect to the margin m, written with the sigmoid σ?',
       },
       answer: { zh: '−σ(−m)，即σ(m)−1', en: '−σ(−m), that is σ(m) − 1' },
       accept: [
@@ -338,6 +338,10 @@ export const lossLogistic: Term = {
       accept: [
         'logistic loss',
         'logistic',
+        'binary cross entropy',
+        'binary cross-entropy',
+        '二元交叉熵',
+        '二元交叉熵损失',
         '对数几率损失',
         '对率损失',
         '逻辑斯谛损失',

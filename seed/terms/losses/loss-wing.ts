@@ -113,8 +113,8 @@ export const lossWing: Term = {
       n: 2,
       tier: 1,
       question: {
-        zh: '误差大小超过w后，wing loss与哪种常见损失的梯度相同？',
-        en: 'For errors beyond w, the gradient of wing loss equals that of which common loss?',
+        zh: '误差大小超过w后，wing loss等于哪种常见损失减去常数C？',
+        en: 'For errors beyond w, wing loss equals which common loss minus the constant C?',
       },
       answer: { zh: 'L1损失（斜率大小为1）', en: 'L1 loss (slope of size 1)' },
       accept: [
@@ -128,7 +128,7 @@ export const lossWing: Term = {
         '绝对值损失',
         'absolute error',
       ],
-      source: "checked against the formula |wing'(x)| = 1 for |x| > w",
+      source: "Feng et al., CVPR 2018; checked against the formula |wing'(x)| = 1 for |x| > w",
       proof: {
         code: [
           'wing = lambda x: torch.where(x.abs() < 10, 10 * torch.log1p(x.abs() / 2), x.abs() - 10 + 10 * math.log(6))',
@@ -340,12 +340,13 @@ export const lossWing: Term = {
       n: 1,
       tier: 3,
       question: {
-        zh: 'PyTorch没有wing loss这个类，公开代码里对数段的宽度w通常取多少？',
-        en: 'PyTorch has no class for wing loss; in public code, what is usually chosen as the range w of its logarithm?',
+        zh: 'PyTorch没有wing loss这个类，公开代码里对数段|x|<w的w通常取多少？',
+        en: 'PyTorch has no class for wing loss; in public code, which w usually bounds its logarithmic part |x| < w?',
       },
       answer: { zh: '10（配ε=2，此时C≈−7.92）', en: '10 (with ε = 2, so that C ≈ −7.92)' },
       accept: ['10', 'w=10', '十'],
-      source: 'usual in public implementations (torch 2.14.1 has none); C checked against the formula',
+      source:
+        'Feng et al., CVPR 2018; usual in public implementations (torch 2.14.1 has none); C checked against the formula',
       proof: { code: ['10 - 10 * math.log(1 + 10 / 2)'], value: -7.92, tolerance: 0.001 },
     },
     {
@@ -357,7 +358,8 @@ export const lossWing: Term = {
       },
       answer: { zh: '2（零点附近的斜率于是为5）', en: '2 (so that the slope near zero is 5)' },
       accept: ['2', '2.0', '二', 'two', 'ε=2'],
-      source: 'usual in public implementations (torch 2.14.1 has none); slope checked against the formula',
+      source:
+        'Feng et al., CVPR 2018; usual in public implementations (torch 2.14.1 has none); slope checked against the formula',
       proof: {
         code: [
           'x = torch.tensor(1e-9, dtype=torch.float64, requires_grad=True)',

@@ -111,7 +111,7 @@ export const optBgd: Term = {
         'size of the training set',
         'the size of the training set',
       ],
-      source: 'torch 2.14.1 torch/optim/sgd.py',
+      source: 'torch 2.14.1 torch/utils/data/dataloader.py; Ruder, arXiv:1609.04747 2016',
     },
     {
       n: 4,
@@ -376,7 +376,7 @@ export const optBgd: Term = {
     question: { zh: '「批量梯度下降」的英文名？', en: '批量梯度下降: what is it in English?' },
     answer: { zh: 'batch gradient descent（缩写BGD）', en: 'batch gradient descent (BGD for short)' },
     accept: ['batch gradient descent', 'BGD', 'full-batch gradient descent', 'full batch gradient descent'],
-    source: 'standard name: batch gradient descent',
+    source: 'Ruder, An Overview of Gradient Descent Optimization Algorithms, arXiv:1609.04747 2016',
   },
   paper: null,
   api: [
@@ -421,5 +421,6 @@ export const optBgd: Term = {
     },
   ],
   prerequisites: ['ext-gradient-descent', 'ext-epoch-batch'],
-  source: 'torch 2.14.1 torch/optim/sgd.py; checked against the formula of batch gradient descent',
+  source:
+    'Ruder, arXiv:1609.04747 2016; torch 2.14.1 torch/optim/sgd.py; checked against the formula of batch gradient descent',
 }

@@ -53,7 +53,7 @@ export const optMbgd: Term = {
       tier: 2,
       question: {
         zh: '$\\theta\\leftarrow\\theta-\\frac{\\eta}{B}\\sum_{i\\in\\mathcal B}\\nabla\\ell_i(\\theta)$，$|\\mathcal B|=B$，$1<B<N$，N为训练样本总数，这是哪种梯度下降？',
-        en: '$\\theta\\leftarrow\\theta-\\frac{\\eta}{B}\\sum_{i\\in\\mathcal B}\\nabla\\ell_i(\\theta)$ with $|\\mathcal B|=B$, $1<B<N$ of $N$ samples: which form of gradient descent is it?',
+        en: '$\\theta\\leftarrow\\theta-\\frac{\\eta}{B}\\sum_{i\\in\\mathcal B}\\nabla\\ell_i(\\theta)$ with $|\\mathcal B|=B$, $1<B<N$ and $N$ training samples: which form of gradient descent is it?',
       },
       source: 'checked against the formula of mini-batch gradient descent',
     },
@@ -106,7 +106,7 @@ export const optMbgd: Term = {
       tier: 1,
       question: {
         zh: '样本独立抽取，批大小增大到4倍，MBGD梯度的方差变为原来的几分之几？',
-        en: 'Samples drawn independently, batch size 4 times as large: to which fraction does the MBGD gradient variance fall?',
+        en: 'Samples drawn independently, batch size 4 times as large: to what fraction does the MBGD gradient variance fall?',
       },
       answer: { zh: '1/4（方差与1/B成正比）', en: '1/4 (variance falls like 1/B)' },
       accept: ['1/4', '0.25', '四分之一', '25%', 'a quarter', 'one quarter'],
@@ -169,8 +169,8 @@ export const optMbgd: Term = {
       tier: 1,
       with: null,
       question: {
-        zh: '累积几个小批的平均梯度再更新，与直接用一个大批相比，网络含哪种层时结果不同？',
-        en: 'Averaging the gradients of several small batches, or using one large batch: with which layer do the results differ?',
+        zh: '训练时累积几个等大的小批的平均梯度再更新，与直接用一个大批相比，含哪种归一化层时结果不同？',
+        en: 'Training on the averaged gradients of equal small batches or on one large batch: which normalisation layer makes a difference?',
       },
       answer: {
         zh: '批归一化层，因为它的统计量仍按每个小批分别计算。',
@@ -385,7 +385,7 @@ export const optMbgd: Term = {
         zh: '每批的均值和方差只由很少的样本估计，噪声太大。',
         en: 'The mean and variance of each batch are estimated from very few samples and are too noisy.',
       },
-      source: 'torch 2.14.1 torch/nn/modules/batchnorm.py',
+      source: 'Wu & He, Group Normalization, ECCV 2018; torch 2.14.1 torch/nn/modules/batchnorm.py',
     },
     {
       n: 3,
@@ -421,7 +421,7 @@ export const optMbgd: Term = {
       'mini batch gradient descent',
       'MBGD',
     ],
-    source: 'standard name: mini-batch gradient descent',
+    source: 'Ruder, An Overview of Gradient Descent Optimization Algorithms, arXiv:1609.04747 2016',
   },
   paper: null,
   api: [
@@ -463,5 +463,6 @@ export const optMbgd: Term = {
     },
   ],
   prerequisites: ['opt-sgd'],
-  source: 'torch 2.14.1 torch/optim/sgd.py; checked against the formula of mini-batch gradient descent',
+  source:
+    'Ruder, arXiv:1609.04747 2016; torch 2.14.1 torch/optim/sgd.py; checked against the formula of mini-batch gradient descent',
 }

@@ -142,8 +142,8 @@ export const optMomentum: Term = {
       n: 3,
       tier: 2,
       question: {
-        zh: '`torch.optim.SGD`开启动量后，第一步的速度v等于什么？',
-        en: '`torch.optim.SGD` with momentum: what is the velocity v at the first step?',
+        zh: '`torch.optim.SGD`开启动量、其余参数取默认值，第一步的速度v等于什么？',
+        en: '`torch.optim.SGD` with momentum, its other arguments at their defaults: what is the velocity v at the first step?',
       },
       answer: { zh: '当前梯度g本身', en: 'The raw gradient g itself' },
       accept: [
@@ -184,11 +184,13 @@ export const optMomentum: Term = {
       tier: 2,
       with: 'opt-sgd',
       question: {
-        zh: '普通SGD与动量法，只差速度更新v←μv+g中的哪一项？',
-        en: 'Plain SGD and momentum differ only in which term of the velocity update v ← μv + g?',
+        zh: '学习率相同，普通SGD与动量法的每一步各沿什么走？',
+        en: 'At the same learning rate, what do plain SGD and momentum each step along?',
       },
-      answer: { zh: '只差μv，令μ=0就回到普通SGD。', en: 'The term μv: with μ = 0 it is plain SGD again.' },
-      accept: ['μv', 'mu*v', 'mu v', 'μ·v', 'μ*v'],
+      answer: {
+        zh: '普通SGD沿当前梯度g，动量法沿速度v，即g加上μ倍的旧速度；μ=0时两者相同。',
+        en: 'Plain SGD along the gradient g, momentum along the velocity, g plus μ times the old one; with μ = 0 they agree.',
+      },
       source: 'torch 2.14.1 torch/optim/sgd.py',
       proof: {
         code: [
@@ -454,8 +456,8 @@ export const optMomentum: Term = {
   ],
   translation: {
     question: {
-      zh: '「动量法」在PyTorch里由哪个优化器类提供？',
-      en: '动量法 (momentum): which PyTorch optimiser class provides it?',
+      zh: '「动量法」（不按坐标缩放步长）在PyTorch里由哪个优化器类提供？',
+      en: '动量法 (momentum, no per-coordinate scaling): which PyTorch optimiser class provides it?',
     },
     answer: {
       zh: '`torch.optim.SGD`（设置参数`momentum`）',

@@ -151,7 +151,7 @@ export const optSgd: Term = {
         'the data loader',
         'data loader',
       ],
-      source: 'torch 2.14.1 torch/optim/sgd.py',
+      source: 'torch 2.14.1 torch/utils/data/dataloader.py',
     },
   ],
   contrasts: [
