@@ -99,8 +99,8 @@ function factOf(id: TermId): PictureFact {
   return {
     ...{ n: 2, kind: 'K7', tier: 2 },
     question: {
-      zh: '梯度恒为1、学习率为1时每步走的距离。这是哪个优化器？',
-      en: 'Length of each step while the gradient is 1 and the learning rate 1: which optimiser?',
+      zh: '梯度恒为1、学习率为1（RMSProp取α=0.9）时每步走的距离。这是哪个优化器？',
+      en: 'Length of each step while the gradient is 1 and the learning rate 1 (α = 0.9 in RMSProp): which optimiser?',
     },
     ...termChoice(NAMES, [id, ...IDS.filter((other) => other !== id)]),
     picture: { svg: plotSvg(FRAME, AXES, distanceLine(id, 'series-1')), altQuestion, altAnswer },

@@ -28,7 +28,7 @@ const CALLS = {
   constantMultiplicative: same('MultiplicativeLR(λ = 0.9)'),
   step: same('StepLR(30)'),
   smallSteps: same('StepLR(10, γ = 0.6)'),
-  smallStepsOnce: same('StepLR(1, γ = 0.9)'),
+  shallowSteps: same('StepLR(30, γ = 0.9)'),
   milestones: same('MultiStepLR([40, 80])'),
   unevenMilestones: same('MultiStepLR([10, 60, 70], γ = 0.5)'),
   exponential: same('ExponentialLR(γ = 0.95)'),
@@ -231,11 +231,11 @@ const SMOOTH_ROWS: Readonly<Record<TermId, readonly Row[]>> = {
 const FLAT_ROW: Row = [
   ...([2, 2, rateLine(lambdaSchedule(() => 0.9))] as const),
   ['lr-lambda', 'lr-multiplicative', 'lr-step', 'lr-exponential'],
-  [CALLS.constantLambda, CALLS.constantMultiplicative, CALLS.smallStepsOnce],
+  [CALLS.constantLambda, CALLS.constantMultiplicative, CALLS.shallowSteps],
   { zh: '从头到尾恒为0.09。', en: 'Constant at 0.09 from start to end.' },
   {
-    zh: 'LambdaLR：总是初始值0.1乘0.9；另两个每步再乘0.9。',
-    en: 'LambdaLR: always 0.9 of the initial 0.1; the other two multiply by 0.9 again at every step.',
+    zh: 'LambdaLR：总是初始值0.1乘0.9；MultiplicativeLR每步再乘0.9，StepLR每30步乘一次。',
+    en: 'LambdaLR: always 0.9 of the initial 0.1; MultiplicativeLR multiplies by 0.9 at every step, StepLR every 30.',
   },
 ]
 

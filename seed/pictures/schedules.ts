@@ -57,7 +57,7 @@ function comparison(id: TermId, own: CurveName, order: readonly CurveName[]): Pi
   return {
     ...{ n: 1, kind: 'K7', tier: 1, source: SOURCE },
     question: {
-      zh: `LambdaLR与MultiplicativeLR用图中的λ(t)，另一为指数。哪条是${name}？`,
+      zh: `LambdaLR、MultiplicativeLR用图中λ(t)，另一条是指数。哪条是${name}？`,
       en: `LambdaLR and MultiplicativeLR share the λ(t) shown; the third is exponential. Which is ${name}?`,
     },
     ...letterChoice('ABC', 'ABC'[order.indexOf(own)] ?? '', [id, OTHER_OF[own], 'lr-exponential']),

@@ -24,7 +24,7 @@ export const initHe: Term = {
   },
   naming: {
     zh: '方差取2/扇入、以补偿ReLU损失的一半信号，这种初始化叫什么？',
-    en: 'Weight initialisation with variance 2/fan_in, which makes up for what ReLU cuts off: what is it called?',
+    en: 'Weight initialisation with variance 2/fan_in, which makes up for the half of the signal that ReLU cuts off: what is it called?',
   },
   meaning: {
     question: {
@@ -171,12 +171,12 @@ export const initHe: Term = {
       tier: 1,
       with: 'init-xavier',
       question: {
-        zh: '扇入等于扇出时，配ReLU的He方差是Xavier方差（增益1）的几倍，为什么？',
-        en: 'fan_in equals fan_out: how many times as large as the Xavier variance (gain 1) is that of He for ReLU, and why?',
+        zh: '扇入等于扇出时，配ReLU的He方差为什么要取Xavier方差（增益1）的2倍？',
+        en: 'fan_in equals fan_out: why is the variance of He for ReLU twice that of Xavier (gain 1)?',
       },
       answer: {
-        zh: '2倍，补上被ReLU置零的那一半信号。',
-        en: 'Twice as large, to make up for the half of the signal that ReLU zeroes.',
+        zh: '为了补上被ReLU置零的那一半信号。',
+        en: 'To make up for the half of the signal that ReLU zeroes.',
       },
       source: 'torch 2.14.1 torch/nn/init.py; run',
       proof: {
@@ -241,7 +241,7 @@ export const initHe: Term = {
         {
           expression: 'sqrt(6/n)',
           zh: '这是均匀分布的边界，不是标准差',
-          en: 'That is the bound of the uniform version, not the deviation',
+          en: 'That is the bound of the uniform version, not the standard deviation',
         },
       ],
       check: [
@@ -453,8 +453,8 @@ export const initHe: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: "`kaiming_normal_(w, 0.2, nonlinearity='relu')`，想配斜率0.2，错在哪里？",
-        en: "For a leaky ReLU of slope 0.2: `kaiming_normal_(w, 0.2, nonlinearity='relu')`. What is wrong?",
+        zh: "给斜率0.2的LeakyReLU作He初始化，却写`nonlinearity='relu'`、`a=0.2`，错在哪里？",
+        en: "For a leaky ReLU of slope 0.2, He initialisation is called with `nonlinearity='relu'` and `a=0.2`: what is wrong?",
       },
       answer: {
         zh: "斜率`a`只对`'leaky_relu'`起作用，这里被忽略了；应写`nonlinearity='leaky_relu'`。",

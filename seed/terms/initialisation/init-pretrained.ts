@@ -139,6 +139,7 @@ export const initPretrained: Term = {
         zh: 'He随机抽取，预训练拷贝学好的权重。',
         en: 'He draws them at random; pretrained copies learned ones.',
       },
+      source: 'He et al., ICCV 2015; Yosinski et al., NIPS 2014',
     },
     {
       n: 2,

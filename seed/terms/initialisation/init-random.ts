@@ -20,7 +20,7 @@ export const initRandom: Term = {
     en: 'Draws weights from a normal or uniform distribution of fixed scale.',
   },
   naming: {
-    zh: '从零均值分布里抽取权重，尺度由人定死、不看层宽，这种初始化叫什么？',
+    zh: '从零均值分布里抽取权重，尺度人为选定、与层宽无关，这种初始化叫什么？',
     en: 'Weights drawn from a zero-mean distribution whose scale is set by hand, whatever the layer width: what is this called?',
   },
   meaning: {
@@ -62,8 +62,8 @@ export const initRandom: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '线性层权重的方差为$\\sigma^2$，输入零均值，输出方差$\\mathrm{Var}(y)=\\boxed{?}\\,\\sigma^2\\,\\mathrm{Var}(x)$，方框里是什么？',
-        en: 'Linear layer, weight variance $\\sigma^2$, zero-mean input: $\\mathrm{Var}(y)=\\boxed{?}\\,\\sigma^2\\,\\mathrm{Var}(x)$. What is in the box?',
+        zh: '线性层无偏置，权重与输入独立、零均值，权重方差为$\\sigma^2$，$\\mathrm{Var}(y)=\\boxed{?}\\,\\sigma^2\\,\\mathrm{Var}(x)$，方框里是什么？',
+        en: 'Linear layer without bias; weights, of variance $\\sigma^2$, and inputs are independent with mean 0: $\\mathrm{Var}(y)=\\boxed{?}\\,\\sigma^2\\,\\mathrm{Var}(x)$. What is in the box?',
       },
       answer: { zh: '$n_{in}$，扇入（输入的个数）', en: '$n_{in}$, the fan-in (number of inputs)' },
       accept: [
@@ -87,8 +87,8 @@ export const initRandom: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '要让线性层不改变信号的方差，权重标准差应取$\\sigma=1/\\boxed{?}$，方框里是什么？',
-        en: 'A linear layer keeps the variance of its signal when $\\sigma=1/\\boxed{?}$. What is in the box?',
+        zh: '要让无偏置的线性层不改变信号的方差，零均值权重的标准差应取$\\sigma=1/\\boxed{?}$，方框里是什么？',
+        en: 'A linear layer without bias keeps the signal variance if its zero-mean weights have standard deviation $\\sigma=1/\\boxed{?}$. What is in the box?',
       },
       answer: { zh: '$\\sqrt{n_{in}}$，扇入的平方根', en: '$\\sqrt{n_{in}}$, the root of the fan-in' },
       accept: [
@@ -124,8 +124,8 @@ export const initRandom: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '每层100个单元、σ=0.01的线性网络，每过一层信号的标准差乘以多少？',
-        en: 'Linear net of width 100 with σ = 0.01: by what is the standard deviation of the signal multiplied in each layer?',
+        zh: '线性网络每层100个单元、无偏置，零均值权重的σ=0.01，每过一层信号的标准差乘以多少？',
+        en: 'Linear net of width 100, no biases, zero-mean weights with σ = 0.01: each layer multiplies the signal’s standard deviation by what?',
       },
       answer: { zh: '0.1，即σ√n', en: '0.1, that is σ√n' },
       accept: ['0.1', '.1', '1/10', '十分之一', 'one tenth'],
@@ -178,8 +178,8 @@ export const initRandom: Term = {
       n: 3,
       tier: 2,
       question: {
-        zh: '权重σ不变，线性层的输入个数变成4倍，输出的标准差变成几倍？',
-        en: 'Weights keep their σ, but a linear layer gets 4 times as many inputs: by what is the standard deviation of its output multiplied?',
+        zh: '零均值权重的σ不变，无偏置的线性层输入个数变成4倍，输出的标准差变成几倍？',
+        en: 'Zero-mean weights keep σ, a linear layer without bias gets 4 times as many inputs: its output’s standard deviation grows by what factor?',
       },
       answer: { zh: '2倍，标准差与√扇入成正比', en: 'By 2: the standard deviation grows with √fan_in' },
       accept: ['2', '2倍', '两倍', '二倍', '2x', '2 times', 'two', 'twofold', 'twice', 'double', 'doubles'],
@@ -251,8 +251,8 @@ export const initRandom: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '扇入{n}、权重标准差{s}的线性层，信号的方差乘以多少？',
-        en: 'Linear layer with fan-in {n} and weight standard deviation {s}: by what is the variance of the signal multiplied?',
+        zh: '扇入{n}、无偏置的线性层，权重零均值、标准差{s}，信号的方差乘以多少？',
+        en: 'Linear layer, fan-in {n}, no bias, zero-mean weights of standard deviation {s}: by what is the signal variance multiplied?',
       },
       parameters: { n: [100, 400, 900], s: [0.01, 0.02, 0.05, 0.1, 0.2] },
       where: '(n*s*s <= 4) * (abs(n*s*s-1) > 0.1)',
@@ -283,8 +283,8 @@ export const initRandom: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '线性网络每层{n}个单元、权重标准差{s}、无偏置，过3层后信号的方差乘以多少？',
-        en: 'Linear net of width {n}, weight standard deviation {s}, no biases: by what do 3 layers multiply the signal variance?',
+        zh: '线性网络每层{n}个单元、无偏置，权重零均值、标准差{s}，过3层后信号的方差乘以多少？',
+        en: 'Linear net of width {n}, no biases, zero-mean weights of standard deviation {s}: by what do 3 layers multiply the signal variance?',
       },
       parameters: { n: [50, 100, 200, 250, 300], s: [0.02, 0.05, 0.1, 0.2] },
       where:
@@ -360,6 +360,8 @@ export const initRandom: Term = {
         'random initialisation',
         'random initialization',
         'random',
+        'Gaussian initialisation',
+        'Gaussian initialization',
         'fixed-scale random initialisation',
       ],
       source: 'torchvision 0.29.1 torchvision/models/vgg.py',
@@ -496,5 +498,5 @@ export const initRandom: Term = {
     },
   ],
   prerequisites: ['init-zero', 'ext-fan'],
-  source: 'LeCun et al., Neural Networks: Tricks of the Trade 1998; torch 2.14.1 torch/nn/init.py',
+  source: 'He et al., ICCV 2015; torch 2.14.1 torch/nn/init.py',
 }

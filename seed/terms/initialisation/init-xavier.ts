@@ -24,7 +24,7 @@ export const initXavier: Term = {
   },
   naming: {
     zh: '方差取2/(扇入+扇出)、兼顾前向与反向的权重初始化叫什么？',
-    en: 'Weight initialisation with variance 2/(fan_in + fan_out), a compromise of both directions: what is it called?',
+    en: 'Weight initialisation with variance 2/(fan_in + fan_out), a compromise between forward and backward pass: what is it called?',
   },
   meaning: {
     question: {
@@ -339,7 +339,7 @@ export const initXavier: Term = {
       tier: 2,
       question: {
         zh: '从头训练tanh全连接网络，想让激活与梯度的方差都大致稳定、两者兼顾，选哪种初始化？',
-        en: 'A fully connected tanh net from scratch; activation and gradient variance should both stay about steady: which initialisation?',
+        en: 'A fully connected tanh net, trained from scratch, should keep activation and gradient variance about steady: which initialisation?',
       },
       answer: { zh: 'Xavier初始化（Glorot初始化）', en: 'Xavier (Glorot) initialisation' },
       accept: [

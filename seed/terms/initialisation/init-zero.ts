@@ -172,12 +172,12 @@ export const initZero: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '想让残差块一开始就是恒等映射，残差分支的最后一层该用哪种初始化？',
-        en: 'A residual block should start as the identity: which initialisation does the last layer of its branch get?',
+        zh: '想让残差块x+F(x)一开始就是恒等映射，F的最后一层该用哪种初始化？',
+        en: 'A residual block x + F(x) should start as the identity: which initialisation does the last layer of F get?',
       },
       answer: {
-        zh: '零初始化，残差分支起初输出为零',
-        en: 'Zero initialisation: the branch then adds nothing at first',
+        zh: '零初始化，F起初输出为零',
+        en: 'Zero initialisation: F then adds nothing at first',
       },
       accept: [
         '零初始化',

@@ -83,7 +83,7 @@ export const lrExponential: Term = {
       tier: 1,
       question: {
         zh: '纵轴取对数坐标时，ExponentialLR的学习率曲线是什么形状？',
-        en: 'The rate of ExponentialLR drawn on a logarithmic axis: what shape is the curve?',
+        en: 'The rate of ExponentialLR drawn with a logarithmic vertical axis: what shape is the curve?',
       },
       answer: { zh: '直线。', en: 'A straight line.' },
       accept: ['直线', '一条直线', 'straight line', 'a straight line', 'line', 'a line', 'linear'],
@@ -239,7 +239,7 @@ export const lrExponential: Term = {
       tier: 2,
       question: {
         zh: '总轮数未定，想让每轮的学习率都是上一轮的98%，除优化器外只给一个数，用哪个PyTorch调度器？',
-        en: 'Number of epochs open; each epoch should have 98% of the rate before it, set by one number: which PyTorch scheduler?',
+        en: 'The number of epochs is open, and each should have 98% of the rate before it, set by one number: which PyTorch scheduler?',
       },
       answer: { zh: 'ExponentialLR（`gamma=0.98`）', en: 'ExponentialLR (`gamma=0.98`)' },
       accept: [
@@ -264,11 +264,11 @@ export const lrExponential: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: 'γ=0.9本是按轮设的，`step()`却放进了批循环，每轮100批，一轮之后会怎样？',
-        en: 'γ = 0.9 was meant for epochs, but `step()` stands in the batch loop, 100 batches an epoch: what is left after one epoch?',
+        zh: 'γ=0.9本是按轮设的，`step()`却放进了批循环，每轮100批，一轮之后学习率还剩多少？',
+        en: 'γ = 0.9 was meant for epochs, but `step()` stands in the batch loop, 100 batches an epoch: what rate is left after one epoch?',
       },
       answer: {
-        zh: '学习率不到初始值的万分之一，训练几乎停住。',
+        zh: '不到初始值的万分之一，训练几乎停住。',
         en: 'Less than a ten-thousandth of the initial rate, so training all but stops.',
       },
       source: 'torch 2.14.1 torch/optim/lr_scheduler.py; run',

@@ -330,12 +330,12 @@ export const lrLambda: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '初始学习率0.1，LambdaLR的函数直接返回想要的学习率0.01，结果学习率成了多少，为什么？',
-        en: 'Initial rate 0.1, and the function given to LambdaLR returns the wanted rate 0.01: what is the rate, and why?',
+        zh: '初始学习率0.1，LambdaLR的函数直接返回想要的学习率0.01，实际却成了0.001，为什么？',
+        en: 'Initial rate 0.1; the function given to LambdaLR returns the wanted rate 0.01, but the rate becomes 0.001: why?',
       },
       answer: {
-        zh: '0.001，因为返回值是乘在初始学习率上的倍数，应返回0.1。',
-        en: '0.001, because the value is a factor of the initial rate; it should return 0.1.',
+        zh: '返回值是乘在初始学习率上的倍数，应返回0.1。',
+        en: 'The value is a factor that multiplies the initial rate; it should return 0.1.',
       },
       source: 'torch 2.14.1 torch/optim/lr_scheduler.py; run',
       proof: {

@@ -127,25 +127,24 @@ export const lrMultiplicative: Term = {
       tier: 1,
       with: 'lr-lambda',
       question: {
-        zh: '初始0.1、同用1/(1+t)，t=2时LambdaLR与MultiplicativeLR的学习率各约是多少？',
-        en: 'Initial rate 0.1 and 1/(1+t) in both: about which rates do LambdaLR and MultiplicativeLR have at t = 2?',
+        zh: '初始0.6，都用λ(t)=1/(1+t)，t=2时LambdaLR与MultiplicativeLR的学习率各是多少？',
+        en: 'Initial rate 0.6, λ(t) = 1/(1+t) in both: which rates do LambdaLR and MultiplicativeLR have at t = 2?',
       },
       answer: {
-        zh: 'LambdaLR约0.0333，MultiplicativeLR约0.0167。',
-        en: 'LambdaLR about 0.0333, MultiplicativeLR about 0.0167.',
+        zh: 'LambdaLR为0.6/3=0.2，MultiplicativeLR为0.6/(2×3)=0.1。',
+        en: 'LambdaLR 0.6/3 = 0.2, MultiplicativeLR 0.6/(2 × 3) = 0.1.',
       },
       source: 'torch 2.14.1 torch/optim/lr_scheduler.py; run',
       proof: {
         code: [
           'def rate(cls):',
-          '    o = optim.SGD([torch.zeros(1, requires_grad=True)], lr=0.1)',
+          '    o = optim.SGD([torch.zeros(1, requires_grad=True)], lr=0.6)',
           '    s = cls(o, lambda t: 1 / (1 + t))',
           '    ran = [(o.step(), s.step()) for _ in range(2)]',
           "    return o.param_groups[0]['lr']",
           '[rate(lr_scheduler.LambdaLR), rate(lr_scheduler.MultiplicativeLR)]',
         ],
-        value: [0.0333, 0.0167],
-        tolerance: 0.003,
+        value: [0.2, 0.1],
       },
     },
     {

@@ -204,7 +204,7 @@ export const lrMultistep: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'milestones=[{a}, {b}]、γ={g}的MultiStepLR，初始{l}，第{t}轮（从0数）是多少？',
+        zh: '里程碑为[{a}, {b}]、γ={g}的MultiStepLR，初始{l}，第{t}轮（从0数）的学习率是多少？',
         en: 'MultiStepLR(milestones=[{a}, {b}], gamma={g}), initial rate {l}: what is the rate at epoch {t}, counted from 0?',
       },
       parameters: {

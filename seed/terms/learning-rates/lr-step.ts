@@ -357,12 +357,12 @@ export const lrStep: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '想每30轮把学习率降低10%，却设了`gamma=0.1`，结果怎样，应设成多少？',
-        en: 'The rate should fall by 10% every 30 epochs, but `gamma=0.1` was set: what happens, and what should it be?',
+        zh: '想每30轮把学习率降低10%，设了`gamma=0.1`，错在哪里？',
+        en: 'The rate should fall by 10% every 30 epochs, and `gamma=0.1` was set: what is wrong?',
       },
       answer: {
-        zh: '每次只剩十分之一，因为γ是倍数，应设0.9。',
-        en: 'Each drop leaves only a tenth, because γ is a factor; it should be 0.9.',
+        zh: 'γ是每次乘上的倍数，0.1只留下十分之一，应设0.9。',
+        en: 'γ is a factor, so 0.1 leaves only a tenth; it should be 0.9.',
       },
       source: 'torch 2.14.1 torch/optim/lr_scheduler.py; run',
       proof: {

@@ -94,8 +94,8 @@ export const optAdagrad: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '梯度保持恒定且不为0，学习率为η，AdaGrad第t步的大小是多少？',
-        en: 'Constant nonzero gradient, learning rate η: what is the size of AdaGrad step number t?',
+        zh: '梯度恒定且不为0，学习率为η，忽略ε，AdaGrad第t步（从1数）的大小是多少？',
+        en: 'Constant nonzero gradient, learning rate η, ε ignored: what is the size of AdaGrad step t, counted from 1?',
       },
       answer: { zh: 'η/√t', en: 'η / √t' },
       accept: [
@@ -135,6 +135,7 @@ export const optAdagrad: Term = {
         zh: '梯度平方和只增不减，有效步长越缩越小。',
         en: 'The sum of squared gradients never falls, so the effective step size keeps shrinking.',
       },
+      source: 'Zeiler, 2012, arXiv:1212.5701; torch 2.14.1 torch/optim/adagrad.py',
     },
     {
       n: 3,
@@ -167,8 +168,8 @@ export const optAdagrad: Term = {
       tier: 1,
       with: 'opt-rmsprop',
       question: {
-        zh: '梯度恒定且不为0，长期下去AdaGrad与RMSProp的步长各趋于多少？',
-        en: 'Under a constant nonzero gradient, what do the step sizes of AdaGrad and of RMSProp tend to in the long run?',
+        zh: '梯度恒定且不为0，忽略ε，长期下去AdaGrad与RMSProp的步长各趋于多少？',
+        en: 'Under a constant nonzero gradient, ε ignored, what do the step sizes of AdaGrad and RMSProp tend to in the long run?',
       },
       answer: {
         zh: 'AdaGrad的趋于0，RMSProp的趋于学习率。',
@@ -209,8 +210,8 @@ export const optAdagrad: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'AdaGrad学习率{e}、梯度恒定，忽略ε，第{t}步的大小是多少？',
-        en: 'AdaGrad with learning rate {e} and a constant gradient, ε ignored: how large is step number {t}?',
+        zh: 'AdaGrad学习率{e}，梯度恒定且不为0，忽略ε，第{t}步的大小是多少？',
+        en: 'AdaGrad with learning rate {e} and a constant nonzero gradient, ε ignored: how large is step number {t}?',
       },
       parameters: { e: [0.01, 0.1, 1], t: [4, 9, 16, 25, 100] },
       answer: 'e/sqrt(t)',
@@ -306,7 +307,7 @@ export const optAdagrad: Term = {
       tier: 2,
       question: {
         zh: '用稀疏的词袋特征训练逻辑回归，想让罕见词步长较大，且步长都随训练自动减小，选哪个优化器？',
-        en: 'Logistic regression on sparse bags of words: larger steps for rare words, and all steps shrink by themselves. Which optimiser?',
+        en: 'Logistic regression on sparse bags of words: rare words should get larger steps, and all steps shrink by themselves. Which optimiser?',
       },
       answer: { zh: 'AdaGrad（自适应梯度算法）', en: 'AdaGrad (adaptive gradient algorithm)' },
       accept: ['AdaGrad', 'Adagrad', '自适应梯度算法', '自适应梯度', 'adaptive gradient algorithm'],
@@ -364,7 +365,7 @@ export const optAdagrad: Term = {
         zh: '它们永远留在平方和里，相应坐标此后的步长一直偏小。',
         en: 'They stay in the sum of squares forever, so those coordinates keep steps that are too small.',
       },
-      source: 'torch 2.14.1 torch/optim/adagrad.py',
+      source: 'Zeiler, 2012, arXiv:1212.5701; torch 2.14.1 torch/optim/adagrad.py',
     },
   ],
   origins: [

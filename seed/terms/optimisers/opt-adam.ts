@@ -15,7 +15,7 @@ export const optAdam: Term = {
   },
   naming: {
     zh: '用偏差修正后的梯度均值除以梯度平方均值的平方根来更新，权重衰减并入梯度，这个优化器叫什么？',
-    en: 'Optimiser: bias-corrected mean gradient over the root of the mean squared one, weight decay added to the gradient. Its name?',
+    en: 'Optimiser that divides the bias-corrected mean gradient by the root of the mean square and adds weight decay to the gradient: its name?',
   },
   meaning: {
     question: {
@@ -378,7 +378,7 @@ export const optAdam: Term = {
       tier: 2,
       question: {
         zh: '新模型想少调参、先快速跑通，要动量和逐坐标步长，不用权重衰减，首选哪个优化器？',
-        en: 'A quick first run with little tuning: momentum plus per-coordinate steps, no weight decay. Which optimiser comes first?',
+        en: 'You want a quick first run with little tuning, momentum and per-coordinate steps, no weight decay: which optimiser comes first?',
       },
       answer: { zh: 'Adam（自适应矩估计）', en: 'Adam (adaptive moment estimation)' },
       accept: ['Adam', '自适应矩估计', 'adaptive moment estimation', 'Adam优化器', 'Adam optimizer'],
@@ -479,12 +479,12 @@ export const optAdam: Term = {
       n: 3,
       tier: 3,
       question: {
-        zh: '梯度长期小到与ε=1e-8相当时，Adam的步长为什么只剩学习率的一半左右？',
-        en: 'Gradients have long been as small as ε = 1e-8: why are Adam’s steps only about half the learning rate?',
+        zh: '梯度长期恒为1e-8，恰好等于ε，Adam的步长为什么只有学习率的一半？',
+        en: 'The gradient has long been constant at 1e-8, just the size of ε: why are Adam’s steps only half the learning rate?',
       },
       answer: {
-        zh: '√v̂与ε大小相当，分母√v̂+ε约为√v̂的2倍，ε不能再忽略。',
-        en: '√v̂ is as small as ε, so the denominator √v̂ + ε is about 2 times √v̂: ε can no longer be ignored.',
+        zh: '√v̂也等于1e-8，分母√v̂+ε是√v̂的2倍，ε不能再忽略。',
+        en: '√v̂ is 1e-8 as well, so the denominator √v̂ + ε is 2 times √v̂: ε can no longer be ignored.',
       },
       source: 'torch 2.14.1 torch/optim/adam.py; run: constant gradient 1e-8',
       proof: {
@@ -504,8 +504,8 @@ export const optAdam: Term = {
       n: 1,
       tier: 3,
       question: {
-        zh: 'Adam的论文《A Method for Stochastic Optimization》发表在2015年的哪个会议上？',
-        en: 'At which 2015 conference was the paper on Adam, A Method for Stochastic Optimization, published?',
+        zh: '《Adam: A Method for Stochastic Optimization》发表在2015年的哪个会议上？',
+        en: 'At which 2015 conference was the paper “Adam: A Method for Stochastic Optimization” published?',
       },
       answer: { zh: 'ICLR 2015（Kingma与Ba）', en: 'ICLR 2015 (Kingma and Ba)' },
       accept: ['ICLR', 'ICLR 2015', 'ICLR2015', 'International Conference on Learning Representations'],
@@ -513,7 +513,7 @@ export const optAdam: Term = {
     },
   ],
   translation: {
-    question: { zh: '「自适应矩估计」的英文名？', en: '自适应矩估计: what is it in English?' },
+    question: { zh: '「自适应矩估计」用英文怎么说？', en: '自适应矩估计: what is it in English?' },
     answer: {
       zh: 'adaptive moment estimation（即Adam）',
       en: 'adaptive moment estimation (that is, Adam)',

@@ -94,8 +94,8 @@ export const optRmsprop: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'RMSProp的平滑系数为α，滑动平均从0起步，忽略ε，第一步的大小是学习率的多少倍？',
-        en: 'RMSProp with smoothing constant α, its average starting at 0, ε ignored: the first step is how many learning rates?',
+        zh: 'RMSProp的平滑系数为α，滑动平均从0起步，忽略ε，梯度不为0，第一步是学习率的多少倍？',
+        en: 'RMSProp with smoothing constant α, its average starting at 0, nonzero gradient, ε ignored: how many learning rates is step 1?',
       },
       answer: { zh: '1/√(1−α)倍（α=0.99时为10倍）', en: '1/√(1 − α) times the rate (10 times for α = 0.99)' },
       accept: [
@@ -127,8 +127,8 @@ export const optRmsprop: Term = {
       n: 2,
       tier: 1,
       question: {
-        zh: '梯度g恒定且不为0，RMSProp的步长为什么趋于学习率η，与g的大小无关？',
-        en: 'Constant nonzero gradient g: why do RMSProp steps tend to the learning rate η, whatever the size of g?',
+        zh: '梯度g恒定且不为0，忽略ε，RMSProp的步长为什么趋于学习率η，与g的大小无关？',
+        en: 'Constant nonzero gradient g, ε ignored: why do RMSProp steps tend to the learning rate η, whatever the size of g?',
       },
       answer: {
         zh: '梯度平方的滑动平均趋于g²，于是g除以其平方根趋于±1。',
@@ -209,8 +209,8 @@ export const optRmsprop: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'RMSProp学习率{e}、α={a}，梯度平方的滑动平均从0起步，忽略ε，第一步的大小是多少？',
-        en: 'RMSProp: learning rate {e}, α = {a}, average of squared gradients starting at 0, ε ignored. How large is the first step?',
+        zh: 'RMSProp学习率{e}、α={a}，梯度平方的滑动平均从0起步，梯度不为0，忽略ε，第一步多大？',
+        en: 'RMSProp, learning rate {e}, α = {a}: its average of squared gradients starts at 0, the gradient is nonzero, ε ignored. How large is step 1?',
       },
       parameters: { e: [0.001, 0.01, 0.1], a: [0.75, 0.84, 0.96, 0.99] },
       answer: 'e/sqrt(1-a)',
@@ -312,11 +312,11 @@ export const optRmsprop: Term = {
       tier: 2,
       question: {
         zh: '强化学习的目标不断变化，想逐坐标缩放步长并忘掉久远的梯度，每个参数又只存一个状态，选哪个优化器？',
-        en: 'Reinforcement learning, drifting targets: scale per coordinate, forget old gradients, one state per parameter. Which optimiser?',
+        en: 'Reinforcement learning with drifting targets: which optimiser scales each coordinate, forgets old gradients and keeps only one state each?',
       },
       answer: { zh: 'RMSProp（均方根传播）', en: 'RMSProp (root mean square propagation)' },
       accept: ['RMSProp', 'RMSprop', '均方根传播', 'root mean square propagation'],
-      source: 'torch 2.14.1 torch/optim/rmsprop.py',
+      source: 'Mnih et al., ICML 2016, arXiv:1602.01783; torch 2.14.1 torch/optim/rmsprop.py',
     },
   ],
   defaults: [
@@ -407,7 +407,7 @@ export const optRmsprop: Term = {
         zh: '分母的下限由1e-8变成√ε，即1e-4。',
         en: 'The floor of the denominator goes from 1e-8 to √ε, which is 1e-4.',
       },
-      source: 'checked against √E + ε and √(E + ε) at E = 0',
+      source: 'torch 2.14.1 torch/optim/rmsprop.py; run: √E + ε and √(E + ε) at E = 0',
       proof: {
         code: ['E, eps = 0.0, 1e-8', '[math.sqrt(E) + eps, math.sqrt(E + eps)]'],
         value: [1e-8, 1e-4],
