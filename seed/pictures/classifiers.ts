@@ -66,7 +66,7 @@ const NAMES: Readonly<Record<TermId, Bilingual>> = {
 }
 const QUESTION: Bilingual = {
   zh: '两类样本（实心与空心）和分类器画出的界。最像哪种分类器？',
-  en: 'Two classes, filled and open, and where a classifier parts them. Which classifier?',
+  en: 'Samples of two classes, filled and open, and the border a classifier draws. Which classifier is it most like?',
 }
 type Row = readonly [id: TermId, n: number, svg: string, altQuestion: Bilingual, altAnswer: Bilingual]
 const fact = ([id, n, svg, altQuestion, altAnswer]: Row): PictureFact => ({

@@ -12,7 +12,7 @@ export const lrCosine: Term = {
   },
   naming: {
     zh: '学习率沿半个周期的平滑波形从最大降到最小、不重启，这个调度器叫什么？',
-    en: 'Scheduler whose rate falls once from top to bottom along half a trigonometric wave, without restarts: its name?',
+    en: 'Scheduler whose rate falls once from top to bottom along half a trigonometric wave, without restarts: what is it called?',
   },
   meaning: {
     question: {
@@ -321,7 +321,7 @@ export const lrCosine: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '余弦退火T_max={T}、eta_min=0，初始{l}，t={t}时cos(πt/T)={c}，学习率是多少？',
+        zh: '余弦退火T_max={T}、eta_min=0，初始学习率{l}，t={t}时cos(πt/T)={c}，学习率是多少？',
         en: 'CosineAnnealingLR(T_max={T}), eta_min 0, initial rate {l}: what is the rate at t = {t}, where cos(πt/T) = {c}?',
       },
       parameters: { T: [12, 24, 60], l: [0.2, 0.4, 1], t: [4, 8, 16, 20, 40], c: [0.5, -0.5] },

@@ -12,7 +12,7 @@ export const lrCyclic: Term = {
   },
   naming: {
     zh: '学习率在给定的上下界之间一次又一次沿直线升降的PyTorch调度器叫什么？',
-    en: 'PyTorch scheduler whose rate goes up and down in straight lines between two given bounds, again and again: its name?',
+    en: 'PyTorch scheduler whose rate goes up and down in straight lines between two given bounds, again and again: what is it called?',
   },
   meaning: {
     question: {
@@ -107,6 +107,7 @@ export const lrCyclic: Term = {
         'step_size_up+step_size_down',
         'step_size_up + step_size_down',
         '周期长度',
+        'total_size',
         'the length of a cycle',
         'cycle length',
       ],
@@ -218,14 +219,13 @@ export const lrCyclic: Term = {
       tier: 1,
       with: 'lr-onecycle',
       question: {
-        zh: 'CyclicLR与OneCycleLR，哪个建立时必须知道训练的总步数，为什么？',
-        en: 'CyclicLR or OneCycleLR: which must know the total number of steps when it is built, and why?',
+        zh: '建立CyclicLR与OneCycleLR时，是否都必须知道训练的总步数，为什么？',
+        en: 'CyclicLR and OneCycleLR: must each know the total number of steps when it is built, and why?',
       },
       answer: {
-        zh: 'OneCycleLR，因为它把一个来回铺满整个训练，而CyclicLR可一直循环。',
-        en: 'OneCycleLR, because its one cycle spans the whole training; CyclicLR can go on for ever.',
+        zh: 'OneCycleLR必须，它的一个周期铺满整个训练；CyclicLR不必，它可一直循环。',
+        en: 'OneCycleLR must, as its one cycle spans the whole training; CyclicLR need not, as it can go on for ever.',
       },
-      accept: ['OneCycleLR'],
       source: 'torch 2.14.1 torch/optim/lr_scheduler.py',
     },
     {
@@ -248,7 +248,7 @@ export const lrCyclic: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'base_lr={b}、max_lr={M}、step_size_up={s}，CyclicLR走{t}步后学习率多少？',
+        zh: 'base_lr={b}、max_lr={M}、step_size_up={s}，求CyclicLR走{t}步后的学习率。',
         en: 'CyclicLR(base_lr={b}, max_lr={M}, step_size_up={s}): what is the rate after {t} steps?',
       },
       parameters: {
@@ -330,7 +330,7 @@ export const lrCyclic: Term = {
       tier: 2,
       question: {
         zh: 'CyclicLR的triangular2模式，base_lr={b}、max_lr={M}，第{c}个周期的峰值是多少？',
-        en: 'CyclicLR in triangular2 mode, base_lr={b}, max_lr={M}: what is the peak of cycle number {c}?',
+        en: 'CyclicLR in triangular2 mode, base_lr={b}, max_lr={M}: what is the peak of cycle number {c}, counted from 1?',
       },
       parameters: { b: [0.1, 0.2], M: [0.5, 0.9, 1], c: [2, 3] },
       answer: 'b+(M-b)/pow(2,c-1)',

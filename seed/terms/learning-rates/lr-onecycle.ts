@@ -15,7 +15,7 @@ export const lrOnecycle: Term = {
   },
   naming: {
     zh: '先升到最大、再一路降到远低于起点、动量反向变化的学习率策略叫什么？',
-    en: 'Policy: a single rise to the peak rate, then a fall far below the start, momentum moving oppositely. Its name?',
+    en: 'Policy with one rise to the peak rate and a fall far below the start, momentum moving the other way: what is it called?',
   },
   meaning: {
     question: {
@@ -93,8 +93,8 @@ export const lrOnecycle: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: 'OneCycleLR的峰值在第$t_{\\mathrm{peak}}=\\boxed{?}\\,N-1$步，N为`total_steps`，方框里是哪个参数？',
-        en: 'OneCycleLR peaks at step $t_{\\mathrm{peak}}=\\boxed{?}\\,N-1$, N being `total_steps`. Which argument is in the box?',
+        zh: '步数从0数起，OneCycleLR的峰值在第$t_{\\mathrm{peak}}=\\boxed{?}\\,N-1$步，N为`total_steps`，方框里是哪个参数？',
+        en: 'Counted from 0, OneCycleLR peaks at step $t_{\\mathrm{peak}}=\\boxed{?}\\,N-1$, N being `total_steps`. Which argument is in the box?',
       },
       answer: { zh: '`pct_start`，上升段的比例', en: '`pct_start`, the share of the rise' },
       accept: ['pct_start', 'p', 'pct start'],
@@ -107,7 +107,7 @@ export const lrOnecycle: Term = {
       tier: 1,
       question: {
         zh: '在torch 2.14.1中，OneCycleLR设max_lr=1、其余用默认值，起始学习率是多少？',
-        en: 'torch 2.14.1, OneCycleLR with max_lr = 1 and defaults otherwise: what is the rate at the start?',
+        en: 'In torch 2.14.1, OneCycleLR with max_lr = 1 and defaults otherwise: what is the rate at the start?',
       },
       answer: {
         zh: '0.04（除以默认的`div_factor`，即25）',

@@ -5,7 +5,10 @@ export const lrWarmup: Term = {
   status: 'seed',
   name: { zh: 'Warmup', en: 'Learning-rate warmup' },
   writtenInOutline: 'Warmup',
-  aliases: { zh: ['学习率预热', '预热'], en: ['linear warmup', 'warm-up'] },
+  aliases: {
+    zh: ['学习率预热', '预热'],
+    en: ['linear warmup', 'warm-up', 'gradual warmup', 'learning rate warm-up'],
+  },
   definition: {
     zh: '开头若干步从小学习率升到目标值，再进入正常计划。',
     en: 'For the first steps the rate climbs from a small value to its target; then the normal schedule begins.',
@@ -50,7 +53,7 @@ export const lrWarmup: Term = {
         zh: '$\\eta_t=\\eta_0\\left(f+(1-f)\\,\\frac{\\min(t,W)}{W}\\right)$，0<f<1，W为训练开头的若干步，这是哪种学习率做法？',
         en: 'Which learning-rate technique is $\\eta_t=\\eta_0\\left(f+(1-f)\\,\\frac{\\min(t,W)}{W}\\right)$, with 0 < f < 1 and W a few steps at the start?',
       },
-      accept: ['线性预热', '线性Warmup', 'LinearLR', 'warmup', 'gradual warmup'],
+      accept: ['线性预热', '线性Warmup', 'LinearLR', 'warmup'],
       source: 'torch 2.14.1 torch/optim/lr_scheduler.py (LinearLR)',
     },
   ],
@@ -92,7 +95,7 @@ export const lrWarmup: Term = {
       tier: 1,
       question: {
         zh: '在torch 2.14.1中，目标0.1、用默认参数的LinearLR做Warmup，第0步的学习率约是多少？',
-        en: 'torch 2.14.1, warmup by LinearLR with its defaults, target 0.1: about what is the rate at step 0?',
+        en: 'In torch 2.14.1, warmup by LinearLR with its defaults, target 0.1: about what is the rate at step 0?',
       },
       answer: {
         zh: '0.0333（`start_factor`默认是1/3）',
@@ -182,7 +185,7 @@ export const lrWarmup: Term = {
         zh: 'Warmup只管到升至目标值为止，OneCycleLR一直管到训练结束，包括后面的下降。',
         en: 'Warmup only until the target is reached; OneCycleLR to the end, the fall included.',
       },
-      source: 'torch 2.14.1 torch/optim/lr_scheduler.py',
+      source: 'Goyal et al., arXiv:1706.02677; torch 2.14.1 torch/optim/lr_scheduler.py',
     },
     {
       n: 2,
@@ -204,7 +207,7 @@ export const lrWarmup: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: 'LinearLR(start_factor={f}, total_iters={W})升向{l}，{t}步后学习率多少？',
+        zh: 'LinearLR(start_factor={f}, total_iters={W})升到{l}，求{t}步后的学习率。',
         en: 'Warmup by LinearLR(start_factor={f}, total_iters={W}), target {l}: what is the rate after {t} steps?',
       },
       parameters: { f: [0.1, 0.2, 0.5], W: [5, 10], l: [0.1, 0.2, 0.4], t: [1, 2, 3, 4] },
@@ -246,7 +249,7 @@ export const lrWarmup: Term = {
       n: 2,
       tier: 2,
       question: {
-        zh: '预热{W}步到{l}，由SequentialLR接上γ={g}的ExponentialLR，走{t}步后学习率是多少？',
+        zh: '预热{W}步到{l}，由SequentialLR接上γ={g}的ExponentialLR，共走{t}步后学习率是多少？',
         en: 'Warmup of {W} steps to {l}, joined by SequentialLR to ExponentialLR(gamma={g}): what is the rate after {t} steps in all?',
       },
       parameters: { W: [4, 5, 10], l: [0.1, 0.4, 0.8], g: [0.1, 0.5], t: [6, 7, 8, 11, 12, 13] },
@@ -352,8 +355,8 @@ export const lrWarmup: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '批量放大16倍，学习率也放大16倍，一开头就发散；目标学习率和之后的衰减都不想改，该加什么？',
-        en: 'Batch and rate both went up 16-fold and the first steps diverge; target rate and later decay should stay: what should be added?',
+        zh: '批量放大16倍，学习率也放大16倍，一开头就发散；目标学习率和之后的衰减都不改，学习率计划里该加什么？',
+        en: 'Batch and rate both rose 16-fold and the first steps diverge; target and later decay must stay: what should be added to the schedule?',
       },
       answer: { zh: 'Warmup（学习率预热）', en: 'Learning-rate warmup' },
       accept: [

@@ -85,10 +85,10 @@ export const mlDataCleaning: Term = {
       n: 3,
       tier: 2,
       question: {
-        zh: '同一条样本既在训练集又在测试集里，会造成什么问题？',
-        en: 'The same row is in both the training and the test set: which problem does it cause?',
+        zh: '同一条样本既在训练集又在测试集里，这种问题叫什么？',
+        en: 'The same row is in both the training and the test set: what is this fault called?',
       },
-      answer: { zh: '信息泄漏，测试分数虚高。', en: 'Leakage: the test score is too good.' },
+      answer: { zh: '信息泄漏（它使测试分数虚高）', en: 'Data leakage (it makes the test score too good)' },
       accept: [
         '泄漏',
         '泄露',
@@ -98,6 +98,9 @@ export const mlDataCleaning: Term = {
         '数据泄露',
         'leakage',
         'data leakage',
+        'information leakage',
+        'contamination',
+        '数据污染',
         'leak',
       ],
       source: 'Kaufman et al., Leakage in Data Mining, ACM TKDD 2012',
@@ -116,7 +119,7 @@ export const mlDataCleaning: Term = {
         zh: '数据清洗修正有问题的取值，数据变换改变正常取值的尺度或分布。',
         en: 'Cleaning repairs bad values, transformation changes the scale or distribution of sound ones.',
       },
-      source: 'scikit-learn 1.9.1 sklearn/impute/_base.py and sklearn/preprocessing/_data.py',
+      source: 'Han, Kamber & Pei, Data Mining: Concepts and Techniques 2011',
     },
   ],
   computations: [
@@ -225,8 +228,8 @@ export const mlDataCleaning: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '年龄列里有空白、−1和999，同一顾客还出现两次，建模之前先做哪一步？',
-        en: 'The age column holds blanks, −1 and 999, and some customers appear twice: which step comes before modelling?',
+        zh: '年龄列里有空白、−1和999，同一顾客还出现两次，要靠数据预处理中的哪一步解决？',
+        en: 'The age column holds blanks, −1 and 999, and some customers appear twice: which step of preprocessing deals with this?',
       },
       answer: { zh: '数据清洗', en: 'Data cleaning' },
       accept: [

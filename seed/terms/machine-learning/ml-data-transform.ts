@@ -14,8 +14,8 @@ export const mlDataTransform: Term = {
     en: 'Min-max scaling, standardisation, logarithms and the like, which make values fit the model.',
   },
   naming: {
-    zh: '归一化、标准化、取对数这类让数值适合模型的处理，统称什么？',
-    en: 'Min-max scaling, standardisation and logarithms, which make values fit a model: what is this step called?',
+    zh: '数据预处理中，归一化、标准化、取对数这一步统称什么？',
+    en: 'Min-max scaling, standardisation, logarithms: what is this step of preprocessing called as a whole?',
   },
   meaning: {
     question: {
@@ -174,12 +174,12 @@ export const mlDataTransform: Term = {
       tier: 1,
       with: 'aug-normalize',
       question: {
-        zh: 'torchvision的`Normalize`与一般的标准化，各作用在什么上？',
-        en: '`Normalize` of torchvision and general standardisation: on what does each act?',
+        zh: 'torchvision的`Normalize`与sklearn的`StandardScaler`，各按什么分组标准化？',
+        en: '`Normalize` of torchvision and `StandardScaler` of scikit-learn: which values does each treat as one group?',
       },
       answer: {
-        zh: '前者作用于图像的各个通道，后者作用于数据的各列特征。',
-        en: 'The first on each channel of an image, the second on each feature column.',
+        zh: '前者按图像的通道，后者按数据的列（特征）。',
+        en: 'The first those of one image channel, the second those of one column (a feature).',
       },
       source:
         'torchvision 0.29.1 torchvision/transforms/transforms.py; scikit-learn 1.9.1 sklearn/preprocessing/_data.py',
@@ -321,8 +321,8 @@ export const mlDataTransform: Term = {
       n: 1,
       tier: 2,
       question: {
-        zh: '年龄和年收入两列都没有错值，但尺度相差千倍，用kNN之前先做的这类处理统称什么？',
-        en: 'Age and yearly income hold no wrong values but differ a thousandfold in scale: what is such a step before kNN called in general?',
+        zh: '年龄和年收入两列都没有错值，但尺度相差千倍，用kNN之前先做的这类预处理统称什么？',
+        en: 'Age and yearly income hold no wrong values but differ a thousandfold in scale: what is such preprocessing before kNN called in general?',
       },
       answer: { zh: '数据变换（特征缩放）', en: 'Data transformation (feature scaling)' },
       accept: [
@@ -427,5 +427,6 @@ export const mlDataTransform: Term = {
     },
   ],
   prerequisites: [],
-  source: 'scikit-learn 1.9.1 sklearn/preprocessing/_data.py',
+  source:
+    'Han, Kamber & Pei, Data Mining: Concepts and Techniques 2011; scikit-learn 1.9.1 sklearn/preprocessing/_data.py',
 }

@@ -129,7 +129,8 @@ export const mlFeatureEngineering: Term = {
         zh: '特征工程造出并挑选特征，数据变换改变已有特征的尺度或分布。',
         en: 'Engineering makes and selects features; transformation changes the scale or distribution of given ones.',
       },
-      source: 'scikit-learn 1.9.1 sklearn/preprocessing/_polynomial.py and sklearn/preprocessing/_data.py',
+      source:
+        'Zheng & Casari, Feature Engineering for Machine Learning 2018; Han, Kamber & Pei, Data Mining: Concepts and Techniques 2011',
     },
   ],
   computations: [

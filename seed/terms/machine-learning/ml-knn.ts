@@ -173,14 +173,13 @@ export const mlKnn: Term = {
       tier: 1,
       with: 'ml-kmeans',
       question: {
-        zh: 'kNN与K-means，哪个需要标签？',
-        en: 'kNN or k-means: which of the two needs labels?',
+        zh: '标签在kNN与K-means中各起什么作用？',
+        en: 'What part do labels play in kNN, and what in k-means?',
       },
       answer: {
-        zh: 'kNN需要：它是有监督分类，K-means是无监督聚类。',
-        en: 'kNN: it classifies and is supervised; k-means clusters without labels.',
+        zh: 'kNN由训练样本的标签投票（有监督分类），K-means不用标签（无监督聚类）。',
+        en: 'In kNN the labels of training samples vote (supervised); k-means clusters without any (unsupervised).',
       },
-      accept: ['kNN', 'K近邻', 'K-近邻算法', 'k-nearest neighbours'],
       source: 'Hastie, Tibshirani & Friedman, The Elements of Statistical Learning 2009',
     },
     {
@@ -357,8 +356,8 @@ export const mlKnn: Term = {
         en: 'Thousands of features, most of them irrelevant: why does kNN fail?',
       },
       answer: {
-        zh: '维数灾难：最近与最远的样本距离相差无几，「近」不再有意义。',
-        en: 'Curse of dimensionality: the nearest and the farthest sample are almost equally far, so “near” means little.',
+        zh: '无关特征主导了距离，最近与最远的样本距离相差无几，「近」不再有意义（维数灾难）。',
+        en: 'The irrelevant ones swamp the distance: nearest and farthest sample are almost equally far, so “near” means little (curse of dimensionality).',
       },
       source: 'run with uniform samples: the ratio of nearest to farthest distance rises with the dimension',
       proof: {

@@ -106,7 +106,7 @@ export const mlLogisticRegression: Term = {
       n: 2,
       tier: 1,
       question: {
-        zh: '`LogisticRegression`的参数`C`与正则化强度是什么关系？',
+        zh: 'scikit-learn的`LogisticRegression`，参数`C`与正则化强度是什么关系？',
         en: '`LogisticRegression` in scikit-learn: how does `C` relate to the strength of regularisation?',
       },
       answer: {

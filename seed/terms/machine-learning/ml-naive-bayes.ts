@@ -81,8 +81,8 @@ export const mlNaiveBayes: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '朴素贝叶斯里，用什么办法避免没见过的词让整个乘积变成0？',
-        en: 'Naive Bayes: what keeps an unseen word from making the whole product zero?',
+        zh: '某词在某类的训练文本中从未出现，朴素贝叶斯用什么办法避免该类的乘积变成0？',
+        en: 'A word never occurs in the training texts of a class: what keeps the product of naive Bayes for that class from being zero?',
       },
       answer: {
         zh: '拉普拉斯平滑：给每个词的计数都加上一个正数。',
@@ -97,6 +97,9 @@ export const mlNaiveBayes: Term = {
         'smoothing',
         'additive smoothing',
         'add-one smoothing',
+        'Lidstone smoothing',
+        '加α平滑',
+        '加1平滑',
       ],
     },
     {
@@ -158,7 +161,7 @@ export const mlNaiveBayes: Term = {
       tier: 1,
       question: {
         zh: 'A类文本总词数为{n}，某词出现{k}次，词表大小为{v}；α=1的拉普拉斯平滑下，P(该词|A)是多少？',
-        en: 'Of the {n} words in texts of class A, {k} are a certain word; vocabulary size {v}. P(word | A) with Laplace smoothing, α = 1?',
+        en: 'Texts of class A have {n} words, a certain one {k} times; vocabulary size {v}. What is P(that word | A) with Laplace smoothing, α = 1?',
       },
       parameters: { n: [8, 16, 18, 28, 36], k: [0, 2, 3, 4, 7], v: [2, 4, 12] },
       where: '((n+v==10)+(n+v==20)+(n+v==40))*(abs((k+1)/(n+v)-k/n)>0.03*(k+1)/(n+v))',
@@ -192,7 +195,7 @@ export const mlNaiveBayes: Term = {
       tier: 2,
       question: {
         zh: '两类先验相等，文本中两个词在A类的概率分别是B类的{r}倍和{s}倍；朴素贝叶斯给A的后验是B的几倍？',
-        en: 'Equal priors; the two words of a text are {r} and {s} times as likely in class A as in B: posterior of A over that of B?',
+        en: 'Equal priors; the two words of a text are {r} and {s} times as likely in class A as in B: the posterior of A is how many times that of B?',
       },
       parameters: { r: [2, 3, 4, 5, 6], s: [0.5, 0.25, 3, 4, 5] },
       where: 'r != s',

@@ -29,7 +29,7 @@ export const mlSoftmaxRegression: Term = {
   },
   naming: {
     zh: '每一类一个线性打分，再用归一化指数变成概率的多分类模型叫什么？',
-    en: 'Multi-class model with one linear score per class, turned into probabilities by a normalised exponential: its name?',
+    en: 'Multi-class model with one linear score per class, turned into probabilities by a normalised exponential: what is it called?',
   },
   meaning: {
     question: {
@@ -110,6 +110,8 @@ export const mlSoftmaxRegression: Term = {
         'w_kx',
         'wkx',
         'w_k·x',
+        'x^T w_k',
+        'xᵀw_k',
         'w_k*x',
         'wᵀx',
         'w^T x',
@@ -151,7 +153,10 @@ export const mlSoftmaxRegression: Term = {
         'one sigmoid per class',
         'a sigmoid per class',
         'sigmoids',
+        '每类一个逻辑回归',
+        'one logistic regression per class',
       ],
+      source: 'Ng et al., UFLDL Tutorial, Softmax Regression',
     },
     {
       n: 3,
@@ -210,6 +215,7 @@ export const mlSoftmaxRegression: Term = {
         zh: '前者是模型，后者是训练它的损失。',
         en: 'The first is the model, the second the loss it is trained with.',
       },
+      source: 'Bishop, Pattern Recognition and Machine Learning 2006',
     },
   ],
   computations: [
@@ -347,6 +353,8 @@ export const mlSoftmaxRegression: Term = {
         zh: '仍可能很有把握地判给某一类，因为各类概率总要归一，没有「都不是」。',
         en: 'Perhaps a confident wrong class: the probabilities are normalised over the known classes, with no “none of these”.',
       },
+      source:
+        'Hendrycks & Gimpel, A Baseline for Detecting Misclassified and Out-of-Distribution Examples, ICLR 2017, arXiv:1610.02136',
     },
     {
       n: 2,
@@ -373,10 +381,10 @@ export const mlSoftmaxRegression: Term = {
   translation: {
     question: {
       zh: '「多项逻辑回归」的另一个更短的英文名是什么？',
-      en: '多项逻辑回归: its other, shorter English name?',
+      en: '多项逻辑回归: what is its other, shorter English name?',
     },
     answer: { zh: 'softmax regression（Softmax回归）', en: 'softmax regression (Softmax回归)' },
-    accept: ['softmax regression'],
+    accept: ['softmax regression', 'softmax classifier', 'maxent classifier'],
   },
   paper: null,
   api: [
@@ -425,5 +433,6 @@ export const mlSoftmaxRegression: Term = {
     },
   ],
   prerequisites: ['loss-cross-entropy', 'ext-softmax'],
-  source: 'scikit-learn 1.9.1 sklearn/linear_model/_logistic.py',
+  source:
+    'Ng et al., UFLDL Tutorial, Softmax Regression; scikit-learn 1.9.1 sklearn/linear_model/_logistic.py',
 }

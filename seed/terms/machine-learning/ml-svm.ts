@@ -104,8 +104,8 @@ export const mlSvm: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '线性SVM的间隔宽度用w怎样表示？',
-        en: 'Linear SVM: how wide is the margin, in terms of w?',
+        zh: '线性SVM的间隔（从一侧边缘到另一侧）有多宽，用w怎样表示？',
+        en: 'Linear SVM: how wide is the margin from edge to edge, in terms of w?',
       },
       answer: { zh: '2/‖w‖（两侧合计）', en: '2/‖w‖ (both sides together)' },
       accept: ['2/||w||', '2/‖w‖', '2/|w|', '2/norm(w)', '2/||w||_2', '2/‖w‖₂'],
@@ -264,8 +264,8 @@ export const mlSvm: Term = {
       n: 1,
       tier: 1,
       question: {
-        zh: '线性SVM的权重为({a}, {b})，间隔有多宽？',
-        en: 'A linear SVM has the weight vector ({a}, {b}): how wide is its margin?',
+        zh: '线性SVM的权重为({a}, {b})，间隔（从一侧边缘到另一侧）有多宽？',
+        en: 'A linear SVM has the weight vector ({a}, {b}): how wide is its margin from edge to edge?',
       },
       parameters: { a: [3, 4, 6, 8, 9, 12, 16], b: [3, 4, 6, 8, 9, 12, 16] },
       where: '(a*a+b*b==25)+(a*a+b*b==100)+(a*a+b*b==225)+(a*a+b*b==400)',
@@ -430,8 +430,8 @@ export const mlSvm: Term = {
         en: '`predict_proba` of an `SVC` with default settings raises an error: why, and how does one get probabilities?',
       },
       answer: {
-        zh: 'SVM只给决策值，不给概率；用`CalibratedClassifierCV`另作校准。',
-        en: 'An SVM yields decision values, no probabilities; calibrate it with `CalibratedClassifierCV`.',
+        zh: 'SVM只给决策值，不给概率；用`CalibratedClassifierCV`另作校准（`probability=True`已弃用）。',
+        en: 'An SVM yields decision values, no probabilities; calibrate it with `CalibratedClassifierCV` (`probability=True` is deprecated).',
       },
       source: 'scikit-learn 1.9.1 sklearn/svm/_classes.py; run: AttributeError',
       proof: {
