@@ -1,9 +1,16 @@
 import type { CardState } from '../card-state'
 import type { StudyCard } from '../deck/study-card'
 import type { TermId } from '../deck/term'
+import type { Settings } from '../settings'
 
 /** Why a new card is not introduced yet; `termId` is what it waits for. */
 export type Wait = { readonly code: 'builds_on' | 'too_alike' | 'contrast'; readonly termId: TermId }
+
+/** Whether the learner lets new cards of this tier and kind come. Cards of their own have no kind to hide. */
+export const isWanted = (
+  { tier, kind }: StudyCard,
+  { maxTier, hiddenKinds }: Pick<Settings, 'maxTier' | 'hiddenKinds'>,
+): boolean => tier <= maxTier && (kind === null || !hiddenKinds.split(',').includes(kind))
 
 /** How well a term is known, as far as introducing others depends on it. */
 type Standing = {

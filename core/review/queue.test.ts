@@ -89,6 +89,14 @@ describe('new cards', () => {
   test('of a kind that the learner hid are not introduced', () =>
     expect(idsOf(queueAt([], SAMPLE_START_MS, { hiddenKinds: 'K14,K1' }))).toEqual([]))
 
+  test('of the learner come whichever kinds are hidden, none among them', () => {
+    const own: StudyCard = {
+      ...{ id: 'own:a:name', termId: 'own:a', contrastedIds: [], prerequisiteIds: [], tier: 1, kind: null },
+    }
+    for (const hiddenKinds of ['K14', ''])
+      expect(idsOf(queueAt([], SAMPLE_START_MS, { hiddenKinds }, { cards: [own] }))).toEqual(['own:a:name'])
+  })
+
   test('are spread among the reviews', () => {
     const events = onDay(
       0,

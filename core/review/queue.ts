@@ -3,7 +3,7 @@ import type { StudyCard } from '../deck/study-card'
 import type { TermId } from '../deck/term'
 import { hashText } from '../hash'
 import type { Settings } from '../settings'
-import { Introduction } from './introduction'
+import { Introduction, isWanted } from './introduction'
 import { arrangeReviews, recallOf } from './review-order'
 
 export type QueueInput = {
@@ -106,12 +106,9 @@ function newCardsFor(
   open: readonly QueueEntry[],
   usedTerms: Set<TermId>,
 ): readonly QueueEntry[] {
-  const { newPerDay, maxTier, hiddenKinds, guidedOrder } = input.settings
+  const { newPerDay, guidedOrder } = input.settings
   const limit = Math.max(0, newPerDay - gradedToday(input).new)
-  const hidden: readonly string[] = hiddenKinds.split(',')
-  const fresh = open.filter(
-    ({ reason, card }) => reason === 'new' && card.tier <= maxTier && !hidden.includes(card.kind ?? ''),
-  )
+  const fresh = open.filter(({ reason, card }) => reason === 'new' && isWanted(card, input.settings))
   if (!guidedOrder) return onePerTerm(fresh, usedTerms).slice(0, limit)
   const introduction = new Introduction(input.cards, input.stateOf)
   const chosen: QueueEntry[] = []
