@@ -35,9 +35,14 @@ const grades = (
     }),
   )
 
-function waitsAfter(events: readonly Event[], cards: readonly StudyCard[] = CARDS) {
+function waitsAfter(
+  events: readonly Event[],
+  cards: readonly StudyCard[] = CARDS,
+  changes: Partial<Settings> = {},
+) {
   const state = replay(events)
-  const introduction = new Introduction(cards, (id) => state.cards.at(id)?.value)
+  const settings = { ...DEFAULT_SETTINGS, ...changes }
+  const introduction = new Introduction(cards, (id) => state.cards.at(id)?.value, settings)
   return Object.fromEntries(cards.map((each) => [each.id, introduction.waitOf(each)]))
 }
 
@@ -71,6 +76,17 @@ describe('what a term builds on', () => {
   test('never holds up a term that was begun, and nothing that is in no deck holds up anything', () => {
     expect(waitsAfter(grades([0, 'adam:name', 'again']))['adam:name']).toBeNull()
     expect(waitsAfter([], [card('adam:name', { prerequisiteIds: ['ext-moments'] })])['adam:name']).toBeNull()
+  })
+
+  test('holds up nothing while none of its cards can come: suspended, hidden or too deep', () => {
+    const suspended = [sampleEvent(1, { kind: 'card.suspended', body: { cardId: 'momentum:name' } })]
+    expect(waitsAfter(suspended)['adam:name']).toBeNull()
+    const bases = [card('momentum:name', { kind: 'K5' }), card('momentum:deep', { tier: 3 })]
+    const adam = card('adam:name', { prerequisiteIds: ['momentum'] })
+    expect(waitsAfter([], [...bases, adam])['adam:name']).not.toBeNull()
+    expect(waitsAfter([], [...bases, adam], { hiddenKinds: 'K5' })['adam:name']).toBeNull()
+    const begun = grades([0, 'momentum:name', 'good'])
+    expect(waitsAfter(begun, [...bases, adam], { hiddenKinds: 'K5' })['adam:name']).not.toBeNull()
   })
 })
 

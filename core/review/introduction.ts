@@ -1,4 +1,4 @@
-import type { CardState } from '../card-state'
+import { type CardState, UNSEEN_CARD } from '../card-state'
 import type { StudyCard } from '../deck/study-card'
 import type { TermId } from '../deck/term'
 import type { Settings } from '../settings'
@@ -29,17 +29,25 @@ const UNKNOWN: Standing = { isIntroduced: false, isRemembered: false, stabilityD
 
 /**
  * Says for each new card whether it may be introduced: after what it builds on was remembered on a later day, and after the
- * terms it is easily taken for have settled. What is in no deck never holds anything up. `introduce` tells of a card that
- * was just chosen, so that its look-alike is not chosen on the same day.
+ * terms it is easily taken for have settled. What cannot come never holds anything up: what is in no deck, and a term of
+ * which every card is suspended or unwanted. `introduce` tells of a card that was just chosen, so that its look-alike is
+ * not chosen on the same day.
  */
 export class Introduction {
+  /** Of terms with a card that was begun or may come. */
   private readonly standings = new Map<TermId, Standing>()
   private readonly alike = new Map<TermId, Set<TermId>>()
 
-  constructor(cards: readonly StudyCard[], stateOf: (cardId: string) => CardState | undefined) {
+  constructor(
+    cards: readonly StudyCard[],
+    stateOf: (cardId: string) => CardState | undefined,
+    settings: Pick<Settings, 'maxTier' | 'hiddenKinds'>,
+  ) {
     for (const card of cards) {
-      const before = this.standings.get(card.termId) ?? UNKNOWN
-      this.standings.set(card.termId, withCard(before, stateOf(card.id)))
+      const state = stateOf(card.id) ?? UNSEEN_CARD
+      // A suspended card neither proves its term nor holds another up.
+      if (!state.suspended && (state.progress !== null || isWanted(card, settings)))
+        this.standings.set(card.termId, withCard(this.of(card.termId), state))
       for (const other of card.contrastedIds) {
         this.pair(card.termId, other)
         this.pair(other, card.termId)
@@ -77,12 +85,10 @@ export class Introduction {
   }
 }
 
-/** A suspended card neither proves its term nor holds another up. */
-function withCard(standing: Standing, state: CardState | undefined): Standing {
-  const progress = state?.progress ?? null
-  if (progress === null || state === undefined || state.suspended) return standing
+function withCard(standing: Standing, { progress, grades }: CardState): Standing {
+  if (progress === null) return standing
   const { lastDay, firstDay, memory } = progress
-  const isRemembered = lastDay > firstDay && state.grades.at(-1)?.body.grade !== 'again'
+  const isRemembered = lastDay > firstDay && grades.at(-1)?.body.grade !== 'again'
   return {
     isIntroduced: true,
     isRemembered: standing.isRemembered || isRemembered,

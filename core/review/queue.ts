@@ -110,7 +110,7 @@ function newCardsFor(
   const limit = Math.max(0, newPerDay - gradedToday(input).new)
   const fresh = open.filter(({ reason, card }) => reason === 'new' && isWanted(card, input.settings))
   if (!guidedOrder) return onePerTerm(fresh, usedTerms).slice(0, limit)
-  const introduction = new Introduction(input.cards, input.stateOf)
+  const introduction = new Introduction(input.cards, input.stateOf, input.settings)
   const chosen: QueueEntry[] = []
   for (const entry of fresh) {
     if (chosen.length === limit) break

@@ -11,9 +11,9 @@ export function useWaits(deck: Deck, locale: Locale, isWanted: boolean): (cardId
   const introduction = useMemo(
     () =>
       isWanted && settings.guidedOrder
-        ? new Introduction(cards, (cardId) => state.cards.at(cardId)?.value)
+        ? new Introduction(cards, (cardId) => state.cards.at(cardId)?.value, settings)
         : null,
-    [isWanted, settings.guidedOrder, cards, state.cards],
+    [isWanted, settings, cards, state.cards],
   )
   return (cardId) => {
     const card = cards.find(({ id }) => id === cardId)
