@@ -1,3 +1,4 @@
+import { percent } from './percent'
 import type { Messages } from './zh'
 
 export const en = {
@@ -78,7 +79,7 @@ export const en = {
     receipt: {
       title: 'How this was computed',
       gives: (value) => `gives ${value}`,
-      tolerance: (share) => `equal within ${share * 100} %`,
+      tolerance: (share) => `equal within ${percent(share)} %`,
     },
     progress: 'Progress of this set',
   },

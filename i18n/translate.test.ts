@@ -22,6 +22,12 @@ test.each([
 
 test('a time is said in the learner’s zone', () => expect(formatTime(0, 'zh', 'Asia/Shanghai')).toBe('08:00'))
 
+test('a receipt says how exact it is without the rounding of binary fractions', () => {
+  expect(en.review.receipt.tolerance(1e-6)).toBe('equal within 0.0001 %')
+  expect(zh.review.receipt.tolerance(1e-6)).toBe('相差不超过0.0001%算相等')
+  expect(zh.review.receipt.tolerance(0.02)).toBe('相差不超过2%算相等')
+})
+
 test('both catalogues say everything, and not the same', () => {
   const leaves = (value: unknown, path: string): string[] =>
     typeof value === 'object' && value !== null

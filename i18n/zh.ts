@@ -1,3 +1,5 @@
+import { percent } from './percent'
+
 /** What every page carries: the words of the frame and of a question. The source: the other language follows its shape. */
 export const zh = {
   appName: 'Warmup',
@@ -77,7 +79,7 @@ export const zh = {
     receipt: {
       title: '这个数是怎么算的',
       gives: (value: string) => `得到${value}`,
-      tolerance: (share: number) => `相差不超过${share * 100}%算相等`,
+      tolerance: (share: number) => `相差不超过${percent(share)}%算相等`,
     },
     progress: '这一组的进度',
   },
