@@ -47,6 +47,18 @@ test('a computed question judges what is typed, and undo brings its numbers back
   await expect(page.getByText(en.review.receipt.title)).toBeVisible()
 })
 
+test('what was typed for a card that is put off is no answer to the next one', async ({ page }) => {
+  await introduceOnly(page, 'K9', 2)
+  await page.getByLabel(en.review.typed.label).fill('123456789')
+  const asked = await question(page).innerText()
+  await page.getByRole('button', { name: en.review.more, exact: true }).click()
+  await page.getByRole('button', { name: en.review.bury }).click()
+  await expect(question(page)).not.toHaveText(asked)
+  await page.keyboard.press('Enter')
+  await expect(gradeButton(page, 'good')).toBeVisible()
+  await expect(page.getByText(en.review.typed.wrong('123456789'))).toBeHidden()
+})
+
 test('what cannot be read as a number is said so, and nothing is lost', async ({ page }) => {
   await introduceOnly(page, 'K9', 1)
   await page.getByLabel(en.review.typed.label).fill('about three')

@@ -5,6 +5,7 @@ import styles from './answer-field.module.css'
 type Props = {
   readonly locale: Locale
   readonly isWhole: boolean
+  /** Hears every change, and '' when the field goes: half an answer is none to the next card. The same on each render. */
   readonly onGive: (given: string) => void
   readonly onAnswer: (given: string) => void
 }
@@ -17,7 +18,8 @@ export function AnswerField({ locale, isWhole, onGive, onAnswer }: Props) {
   useEffect(() => {
     // On a touch screen the keyboard would cover the question before it is read.
     if (matchMedia('(pointer: fine)').matches) field.current?.focus({ preventScroll: true })
-  }, [])
+    return () => onGive('')
+  }, [onGive])
 
   function submit(event: FormEvent): void {
     event.preventDefault()

@@ -34,7 +34,6 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
     setIsNoteOpen(false)
   }
   function answer(answered: string): void {
-    setGiven('')
     session.reveal(text === null ? undefined : attemptAt(text, answered))
   }
   const commands = commandsOf(session, locale, say, {
