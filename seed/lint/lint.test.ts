@@ -3,7 +3,7 @@ import type { Draft } from '#seed/generators/fact-cards'
 import { ALL_TERMS } from '../all-terms'
 import { GENERATORS } from '../generators/all'
 import { circularPrerequisites, fewKinds, repeatedQuestions } from './deck-rules'
-import { CARD_RULES, lintCard } from './lint'
+import { CARD_RULES, isAbout, lintCard } from './lint'
 
 const cards = ALL_TERMS.flatMap((term) => GENERATORS.flatMap(([, generate]) => generate(term)))
 
@@ -147,5 +147,6 @@ describe('a planted fault', () => {
       { ...second, prerequisites: [first.id] },
     ]
     expect(circularPrerequisites(circle)).toEqual([`${first.id} -> ${second.id} -> ${first.id}`])
+    expect(circularPrerequisites(circle).filter((fault) => isAbout(fault, first.id))).toHaveLength(1)
   })
 })

@@ -32,3 +32,6 @@ export function lintCard(card: Draft, terms: readonly Term[]): readonly string[]
     faultsOf(card, context).map((fault) => `${card.id}: ${name}: ${fault}`),
   )
 }
+
+/** Whether a fault names the term first: `id:kind: ...` of a card, `id: ...` or `id -> ...` of the whole. */
+export const isAbout = (fault: string, termId: string): boolean => fault.split(/:| /, 1)[0] === termId
