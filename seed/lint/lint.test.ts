@@ -56,6 +56,11 @@ const CASES: readonly Case[] = [
   ],
   ['source', 'no source', { ...good, source: '' }],
   ['options', 'an answer that is no option', { ...good, options: [good.question, good.question] }],
+  [
+    'options',
+    'two options alike in one language',
+    { ...good, options: [good.answer, good.question, { ...good.question, en: 'Another one' }] },
+  ],
   ['formula', 'LaTeX that KaTeX refuses', { ...good, answer: { zh: '$\\frac{1}$', en: '$\\frac{1}$' } }],
   ['formula', 'a lonely dollar', { ...good, answer: { zh: '5$', en: '5$' } }],
   [

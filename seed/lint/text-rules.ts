@@ -160,10 +160,11 @@ const options: Rule = {
   name: 'options',
   faultsOf: ({ options: all, answer }: Draft) => {
     if (all === undefined) return []
-    const texts = all.map(({ zh, en }) => `${zh}\n${en}`)
+    const isRepeated = (language: keyof Bilingual): boolean =>
+      new Set(all.map((option) => option[language])).size < all.length
     return [
-      ...(new Set(texts).size < texts.length ? ['two options are the same'] : []),
-      ...(texts.includes(`${answer.zh}\n${answer.en}`) ? [] : ['the answer is no option']),
+      ...(isRepeated('zh') || isRepeated('en') ? ['two options are the same'] : []),
+      ...(all.some(({ zh, en }) => zh === answer.zh && en === answer.en) ? [] : ['the answer is no option']),
       ...(all.length < 3 ? ['fewer than three options'] : []),
     ]
   },
