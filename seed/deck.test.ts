@@ -33,6 +33,12 @@ describe('the deck', () => {
     expect([...ids].filter((id) => !pinned.includes(id))).toEqual([])
   })
 
+  test('says on the receipt of a whole answer that it is exact', () => {
+    const whole = deck.cards.filter(({ computation }) => computation?.answerType === 'integer')
+    expect(whole.length).toBeGreaterThan(0)
+    expect(whole.filter(({ receipt }) => receipt?.tolerance !== 1e-6).map(({ id }) => id)).toEqual([])
+  })
+
   test('is the same, version and all, each time it is built', () =>
     expect(buildDeck(sources).deck).toEqual(deck))
 

@@ -1,4 +1,4 @@
-import { answerOf } from '#concepts/question/check-answer'
+import { answerOf, toleranceOf } from '#concepts/question/check-answer'
 import { drawValues } from '#concepts/question/draw'
 import type { Values } from '#concepts/question/expression'
 import { fillIn } from '#concepts/question/fill-in'
@@ -22,8 +22,6 @@ export type DrawnQuestion = {
   readonly check: string
 }
 
-const TOLERANCE = 0.02
-
 /** So many showings; the same seed gives the same ones. Every template comes once before one comes again. */
 export function drawQuestions(terms: readonly Term[], count: number, seed: number): readonly DrawnQuestion[] {
   const templates = terms.flatMap(({ id, computations = [] }) =>
@@ -41,14 +39,14 @@ export function drawQuestions(terms: readonly Term[], count: number, seed: numbe
     .slice(0, count)
     .map(({ cardId, computation, draw }) => {
       const values = drawValues(computation, [draw])
-      const { question, answerType, tolerance = TOLERANCE, check } = computation
+      const { question, check } = computation
       return {
         cardId,
         seed: draw,
         params: values,
         question: { zh: fillIn(question.zh, values), en: fillIn(question.en, values) },
         answer: answerOf(computation, values),
-        tolerance: answerType === 'integer' ? 0 : tolerance,
+        tolerance: toleranceOf(computation),
         check: pythonExpressionOf(check, values),
       }
     })

@@ -1,4 +1,4 @@
-import { answerOf } from '#concepts/question/check-answer'
+import { answerOf, toleranceOf } from '#concepts/question/check-answer'
 import { drawValues } from '#concepts/question/draw'
 import { cardIdOf } from '#core/deck/card'
 import { hashText } from '#core/hash'
@@ -17,6 +17,7 @@ export type Claim = {
   readonly mended?: readonly string[]
 }
 
+/** What counts as equal for a library's result that is not rounded. */
 export const EXACT = 1e-6
 const DRAWS = 12
 
@@ -66,7 +67,7 @@ const drawsOf = (term: Term): readonly Claim[] =>
         id: `${id}#draw-${index}`,
         code: [pythonExpressionOf(computation.check, values)],
         value: answerOf(computation, values),
-        tolerance: computation.answerType === 'integer' ? EXACT : (computation.tolerance ?? 0.02) / 2,
+        tolerance: Math.max(EXACT, toleranceOf(computation) / 2),
       }
     })
   })

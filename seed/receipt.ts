@@ -1,3 +1,4 @@
+import { toleranceOf } from '#concepts/question/check-answer'
 import type { Receipt } from '#core/deck/card'
 import type { Draft } from './generators/fact-cards'
 import { EXACT } from './proof-list'
@@ -16,7 +17,7 @@ export function receiptOf({ id, proof, computation }: Draft, ledger: Ledger): Re
   const stamp = { libraries: librariesOf(ledger), date: ledger.date }
   if (computation !== undefined) {
     const code = [...importsOf(computation.check), ...computation.check].join('\n')
-    return { code, value: '', tolerance: computation.tolerance ?? 0.02, ...stamp }
+    return { code, value: '', tolerance: Math.max(EXACT, toleranceOf(computation)), ...stamp }
   }
   const value = ledger.results[id]
   if (proof === undefined || value === undefined) return null

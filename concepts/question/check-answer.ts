@@ -15,13 +15,18 @@ export type Verdict =
   | { readonly code: 'wrong'; readonly mistakes: readonly number[] }
   | { readonly code: 'unreadable' }
 
-const TOLERANCE = 0.02
 /** Rounding of binary fractions: 0.1 * 3 is not 0.3. */
 const EXACT = 1e-9
 
 /** The answer for the drawn values. */
 export const answerOf = (question: Pick<Checkable, 'answer'>, values: Values): number =>
   tidy(readExpression(question.answer)(values))
+
+/** By which share of it an answer may be missed; 0 where it is whole. */
+export const toleranceOf = ({
+  answerType,
+  tolerance = 0.02,
+}: Pick<Checkable, 'answerType' | 'tolerance'>): number => (answerType === 'integer' ? 0 : tolerance)
 
 /** Judges what was typed: within the tolerance, relative; exact where the answer is whole or 0. */
 export function checkAnswer(question: Checkable, values: Values, typed: string): Verdict {
@@ -33,12 +38,12 @@ export function checkAnswer(question: Checkable, values: Values, typed: string):
 
 /** Whether one number would be taken for the other. */
 export function isTaken(
-  { answerType, tolerance = TOLERANCE }: Pick<Checkable, 'answerType' | 'tolerance'>,
+  question: Pick<Checkable, 'answerType' | 'tolerance'>,
   right: number,
   given: number,
 ): boolean {
-  const share = answerType === 'integer' || right === 0 ? EXACT : tolerance + EXACT
-  return Math.abs(given - right) <= share * Math.abs(right) || (right === 0 && Math.abs(given) < EXACT)
+  if (right === 0) return Math.abs(given) < EXACT
+  return Math.abs(given - right) <= (toleranceOf(question) + EXACT) * Math.abs(right)
 }
 
 const mistakesIn = (question: Checkable, values: Values, given: number): readonly number[] =>
