@@ -1,4 +1,5 @@
 import { tanh, tanhSlope } from '../activation/tanh'
+import { dotProduct } from '../estimator/dot-product'
 import { pairs } from '../loss/pairs'
 
 /** A network with one tanh layer, without biases. */
@@ -20,18 +21,15 @@ export function hiddenGradient(
 ): readonly (readonly number[])[] {
   const units = pairs(incoming, outgoing)
   const outputs = inputs.map((input) =>
-    units.reduce((sum, [weights, out]) => sum + out * tanh(dot(weights, input)), 0),
+    units.reduce((sum, [weights, out]) => sum + out * tanh(dotProduct(weights, input)), 0),
   )
   const samples = pairs(inputs, outputs)
   return units.map(([weights, out]) =>
     weights.map((_, index) => {
       const slopes = samples.map(
-        ([input, output]) => 2 * output * out * tanhSlope(dot(weights, input)) * (input[index] ?? NaN),
+        ([input, output]) => 2 * output * out * tanhSlope(dotProduct(weights, input)) * (input[index] ?? NaN),
       )
       return slopes.reduce((sum, slope) => sum + slope, 0) / inputs.length
     }),
   )
 }
-
-const dot = (left: readonly number[], right: readonly number[]): number =>
-  pairs(left, right).reduce((sum, [a, b]) => sum + a * b, 0)

@@ -1,4 +1,4 @@
-/** One channel: rows × columns. */
+/** One channel: rows from top to bottom × columns from left to right. */
 export type Grid = readonly (readonly number[])[]
 /** One image without its batch axis: channels × rows × columns. */
 export type FeatureMap = readonly Grid[]

@@ -1,3 +1,4 @@
+import { dotProduct } from '../estimator/dot-product'
 import { crossEntropyLoss, crossEntropyLossGradient } from './cross-entropy-loss'
 import { pairs } from './pairs'
 
@@ -48,8 +49,7 @@ const logitsOf = (angles: readonly number[], target: number, options: ArcfaceOpt
  */
 export function angleBetween(feature: readonly number[], weight: readonly number[]): number {
   const lengths = floored(Math.hypot(...feature)) * floored(Math.hypot(...weight))
-  const product = pairs(feature, weight).reduce((sum, [left, right]) => sum + left * right, 0)
-  return Math.acos(Math.min(1, Math.max(-1, product / lengths)))
+  return Math.acos(Math.min(1, Math.max(-1, dotProduct(feature, weight) / lengths)))
 }
 
 // torch.nn.functional.normalize divides by no less, PyTorch 2.14.1

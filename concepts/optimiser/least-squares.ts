@@ -1,3 +1,4 @@
+import { dotProduct } from '../estimator/dot-product'
 import { mseLoss, mseLossGradient } from '../loss/mse-loss'
 import { pairs } from '../loss/pairs'
 import { type Vector } from './descend'
@@ -35,9 +36,7 @@ function predict(parameters: Vector, samples: Samples, batch?: Vector) {
   return {
     inputs: chosen.map(([input]) => input),
     targets: chosen.map(([, target]) => target),
-    predictions: chosen.map(([input]) =>
-      pairs(input, parameters).reduce((sum, [value, parameter]) => sum + value * parameter, 0),
-    ),
+    predictions: chosen.map(([input]) => dotProduct(input, parameters)),
   }
 }
 

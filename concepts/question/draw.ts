@@ -11,7 +11,7 @@ const MOST_TRIES = 20_000
 /**
  * The values of one showing. `seeds` are those of all showings up to this one, oldest first: each avoids the values of the
  * one before, so a question never comes twice in a row while there is another. Integer arithmetic alone, the same everywhere.
- * @throws RangeError when no combination is allowed.
+ * @throws RangeError when no combination is allowed, and without a seed.
  */
 export function drawValues(choices: Choices, seeds: readonly number[]): Values {
   const isAllowed = allowedBy(choices)
@@ -36,7 +36,7 @@ function drawOne(
 }
 
 /** Whether a combination may be asked. */
-export function allowedBy({ where }: Choices): (values: Values) => boolean {
+function allowedBy({ where }: Choices): (values: Values) => boolean {
   if (where === undefined) return () => true
   const condition = readExpression(where)
   return (values) => condition(values) !== 0

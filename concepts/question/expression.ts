@@ -159,14 +159,14 @@ const constant =
   () =>
     value
 
-const nameOf = (name: string): Part =>
-  name === 'pi'
-    ? constant(Math.PI)
-    : (values) => {
-        const value = Object.hasOwn(values, name) ? values[name] : undefined
-        if (value === undefined) throw new RangeError(`"${name}" has no value`)
-        return value
-      }
+const nameOf = (name: string): Part => (name === 'pi' ? constant(Math.PI) : (values) => valueOf(values, name))
+
+/** The value of a name. @throws RangeError when nobody drew it; inherited names such as `toString` count as none. */
+export function valueOf(values: Values, name: string): Value {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined
+  if (value === undefined) throw new RangeError(`"${name}" has no value`)
+  return value
+}
 
 function numberOf(value: Value): number {
   if (typeof value === 'string') throw new RangeError(`"${value}" is a word, not a number`)

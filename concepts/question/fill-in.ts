@@ -1,4 +1,4 @@
-import { type Value, type Values, readExpression } from './expression'
+import { type Value, type Values, readExpression, valueOf } from './expression'
 
 const HOLE = /\{(?:=([^{}:]+)(?::(\d+))?|([A-Za-z_]\w*))\}/g
 
@@ -17,12 +17,6 @@ export const fillIn = (text: string, values: Values): string =>
 
 /** A number as people write it: at most so many decimals, a true minus sign, no trailing zeros. */
 export const showNumber = (value: number, decimals: number): string => shown(Number(value.toFixed(decimals)))
-
-function valueOf(values: Values, name: string): Value {
-  const value = Object.hasOwn(values, name) ? values[name] : undefined
-  if (value === undefined) throw new RangeError(`"${name}" has no value`)
-  return value
-}
 
 const shown = (value: Value): string =>
   typeof value === 'string' ? value : String(Object.is(value, -0) ? 0 : value).replace('-', '−')

@@ -23,7 +23,7 @@ type Standing = {
 }
 
 /** After so many days' stability a term's look-alike may come. Source: docs/decisions/018. */
-export const SETTLED_DAYS = 7
+const SETTLED_DAYS = 7
 
 const UNKNOWN: Standing = { isIntroduced: false, isRemembered: false, stabilityDays: 0 }
 

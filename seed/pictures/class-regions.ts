@@ -1,3 +1,5 @@
+import { kNearestNeighbours } from '#concepts/estimator/k-nearest-neighbours'
+import type { LabelledSamples } from '#concepts/estimator/labelled-samples'
 import { cloud } from './cloud'
 import { type Frame, type Point, place, upTo } from './frame'
 import { dot } from './marks'
@@ -12,15 +14,16 @@ export const CLASSES: readonly (readonly Point[])[] = [
 /** True where the second class is predicted. */
 export type Classifier = (point: Point) => boolean
 
-/** By the majority of the k nearest points. */
+/** By the vote of so many nearest points. */
 export const nearestNeighbours =
-  (count: number): Classifier =>
-  ([x, y]) => {
-    const nearest = CLASSES.flatMap((points, index) =>
-      points.map(([px, py]) => [(px - x) ** 2 + (py - y) ** 2, index] as const),
-    ).sort(([left], [right]) => left - right)
-    return 2 * nearest.slice(0, count).reduce((sum, [, index]) => sum + index, 0) > count
-  }
+  (neighbourCount: number): Classifier =>
+  (point) =>
+    kNearestNeighbours(point, SAMPLES, { neighbourCount }) === 1
+
+const SAMPLES: LabelledSamples = {
+  inputs: CLASSES.flat(),
+  labels: CLASSES.flatMap((points, index) => points.map(() => index)),
+}
 
 /** How finely a region is painted, in rows; columns are as wide as rows are high. */
 const ROWS = 39

@@ -5,7 +5,7 @@ import type { Attempt, Grade } from '#core/event'
 import type { CardText } from '../card-text'
 
 /** Whether the card waits for an answer before it is turned over. */
-export const asksForAnswer = ({ drawn, options }: CardText): boolean => drawn !== null || options !== null
+const asksForAnswer = ({ drawn, options }: CardText): boolean => drawn !== null || options !== null
 
 /** Judges what was typed or chosen; undefined for a card that asks for nothing. */
 export function attemptAt(text: CardText, given: string): Attempt | undefined {
