@@ -2,7 +2,7 @@ import { type Descent, descentPath } from '#concepts/optimiser/descent-path'
 import type { Plane } from '#concepts/optimiser/test-surface'
 import { line } from './curve'
 import { type Box, type Frame, type Point, place } from './frame'
-import { dot } from './marks'
+import { border, dot } from './marks'
 import { type ClassName, shape } from './svg'
 
 /** Where every path on the narrow bowl starts. */
@@ -16,11 +16,10 @@ const CONTOURS = [2.2, 4.4, 6.6, 8.8]
 
 /** Frame, lines of equal height, and a ring at the lowest point. */
 export function bowl(frame: Frame): readonly string[] {
-  const { left, top, width, height } = frame.box
   const [cx, cy] = place(frame, [0, 0])
   const radii = CONTOURS.map((along): Point => place(frame, [along, along / Math.sqrt(20)]))
   return [
-    shape('rect', 'axis', { x: left, y: top, width, height }),
+    border(frame),
     ...radii.map(([x, y]) => shape('ellipse', 'contour', { cx, cy, rx: x - cx, ry: cy - y })),
     shape('circle', 'ring', { cx, cy, r: 3.5 }),
   ]

@@ -4,15 +4,13 @@ import { termChoice } from './choices'
 import { CLASSES, type Classifier, classDots, nearestNeighbours, region } from './class-regions'
 import { line } from './curve'
 import { type Box, type Frame, type Point, WIDTH } from './frame'
-import { dot } from './marks'
+import { border, dot } from './marks'
 import type { PictureFact, PictureFamily } from './picture-fact'
-import { drawing, shape, text } from './svg'
+import { drawing, text } from './svg'
 
 const frameIn = (box: Box): Frame => ({ x: [-2, 2], y: [-1.5, 1.5], box })
 const WHOLE = frameIn({ left: 30, top: 6, width: 260, height: 195 })
 
-const border = ({ box }: Frame): string =>
-  shape('rect', 'axis', { x: box.left, y: box.top, width: box.width, height: box.height })
 const painted = (frame: Frame, classifier: Classifier): readonly string[] => [
   region(frame, classifier),
   ...classDots(frame),

@@ -1,4 +1,3 @@
-import { dbscan } from '#concepts/estimator/dbscan'
 import { hierarchicalClustering } from '#concepts/estimator/hierarchical-clustering'
 import { kMeans as lloydRounds } from '#concepts/estimator/k-means'
 import { chance, normals } from './cloud'
@@ -27,14 +26,8 @@ export function kMeans(points: readonly Point[], start: readonly Point[], rounds
   return { centers: centers.map(([x = NaN, y = NaN]) => [x, y]), labels }
 }
 
-export type Density = { readonly radius: number; readonly least: number }
-
-/** DBSCAN: a label for each point, -1 for noise; core points have `least` points, themselves included, within `radius`. */
-export const densityClusters = (points: readonly Point[], { radius, least }: Density): readonly number[] =>
-  dbscan(points, { radius, minimumSamples: least }).labels
-
 /** One joining of two clusters: where each stands and how high it was, and how far apart they are. */
-export type Joining = {
+type Joining = {
   readonly left: Point
   readonly right: Point
   readonly height: number

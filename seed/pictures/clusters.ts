@@ -1,8 +1,9 @@
+import { dbscan } from '#concepts/estimator/dbscan'
 import type { Bilingual, TermId } from '#core/deck/term'
 import { termChoice } from './choices'
-import { CRESCENTS, type Clustering, densityClusters, joinings, kMeans } from './clusterings'
+import { CRESCENTS, type Clustering, joinings, kMeans } from './clusterings'
 import { type Box, type Frame, type Point, WIDTH, place } from './frame'
-import { dot } from './marks'
+import { border, dot } from './marks'
 import type { PictureFact, PictureFamily } from './picture-fact'
 import { drawing, shape, short, text } from './svg'
 
@@ -18,8 +19,6 @@ function cross(frame: Frame, point: Point, arm: number): string {
   })
 }
 
-const border = ({ box }: Frame): string =>
-  shape('rect', 'axis', { x: box.left, y: box.top, width: box.width, height: box.height })
 const labelled = (frame: Frame, labels: readonly number[]): readonly string[] => [
   border(frame),
   ...CRESCENTS.map((point, index) =>
@@ -37,7 +36,7 @@ const START: readonly Point[] = [
   [-0.8, 1.1],
   [0.2, 1.1],
 ]
-const dense = densityClusters(CRESCENTS, { radius: 0.3, least: 4 })
+const dense = dbscan(CRESCENTS, { radius: 0.3, minimumSamples: 4 }).labels
 const VALUES = [1, 1.4, 2.1, 4.6, 5, 6.8, 7.1, 7.9]
 
 /** Brackets, each as high as the two that it joins are far apart. */

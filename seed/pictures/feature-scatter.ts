@@ -3,7 +3,7 @@ import type { Picture } from '#core/deck/card'
 import { letterChoice } from './choices'
 import { chance, cloud, normals } from './cloud'
 import { type Box, type Frame, type Point, WIDTH, place, upTo } from './frame'
-import { dot } from './marks'
+import { border, dot } from './marks'
 import type { PictureFact } from './picture-fact'
 import { drawing, shape, text } from './svg'
 
@@ -37,7 +37,7 @@ const frameIn = (box: Box): Frame => ({ x: [-1.15, 1.15], y: [-1.15, 1.15], box 
 const DOTS = ['dot-1', 'dot-2', 'dot-3'] as const
 
 const panel = (box: Box, features: Features): readonly string[] => [
-  shape('rect', 'axis', { x: box.left, y: box.top, width: box.width, height: box.height }),
+  border(frameIn(box)),
   ...features.flatMap((points, index) =>
     points.map((point) => dot(frameIn(box), point, DOTS[index] ?? 'dot', 2.6)),
   ),

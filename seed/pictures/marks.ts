@@ -9,6 +9,10 @@ export function dot(frame: Frame, point: Point, classes: Classes = 'dot', radius
   return shape('circle', classes, { cx, cy, r: radius })
 }
 
+/** The edge of a plot that has no axes. */
+export const border = ({ box: { left, top, width, height } }: Frame): string =>
+  shape('rect', 'axis', { x: left, y: top, width, height })
+
 /** Words at a data point, moved by so many units of the drawing: a letter beside its curve. */
 export function label(
   frame: Frame,

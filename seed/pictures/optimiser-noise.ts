@@ -8,10 +8,10 @@ import { letterChoice } from './choices'
 import { chance } from './cloud'
 import { line } from './curve'
 import { type Box, type Frame, type Point, WIDTH, evenly, plotFrame, upTo } from './frame'
-import { dot } from './marks'
+import { border, dot } from './marks'
 import type { PictureFact, PictureFamily } from './picture-fact'
 import { stackedSvg } from './plot'
-import { type ClassName, drawing, shape, text } from './svg'
+import { type ClassName, drawing, text } from './svg'
 
 const STEPS = 30
 const LEARNING_RATE = 0.16
@@ -45,7 +45,6 @@ const mapFrame = (box: Box): Frame => ({ x: [-1.2, 1.8], y: [0, 2.8], box })
 const [LOWEST] = [...pathOf(SAMPLES)].reverse()
 
 function map(frame: Frame): readonly string[] {
-  const { left, top, width, height } = frame.box
   const [across, up] = LOWEST ?? [1, 2]
   const rings = [0.35, 0.7, 1].map((radius) =>
     evenly([0, 2 * Math.PI], 49).map((angle): Point => [
@@ -53,10 +52,7 @@ function map(frame: Frame): readonly string[] {
       up + (radius * Math.sin(angle)) / Math.sqrt(1.875),
     ]),
   )
-  return [
-    shape('rect', 'axis', { x: left, y: top, width, height }),
-    ...rings.map((ring) => line(frame, 'contour', ring)),
-  ]
+  return [border(frame), ...rings.map((ring) => line(frame, 'contour', ring))]
 }
 
 const way = (frame: Frame, id: NoiseId, series: ClassName): readonly string[] => [

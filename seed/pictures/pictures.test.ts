@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { dbscan } from '#concepts/estimator/dbscan'
 import { activationSpread } from '#concepts/initialisation/activation-spread'
 import { heDeviation } from '#concepts/initialisation/he'
 import { uniformMoments } from '#concepts/initialisation/uniform'
@@ -9,7 +10,7 @@ import { horizontalFlip } from '#concepts/augmentation/horizontal-flip'
 import { rotate } from '#concepts/augmentation/rotate'
 import { verticalFlip } from '#concepts/augmentation/vertical-flip'
 import { SPREAD, type SpreadName, XAVIER_DEVIATION, tanhShares } from './activation-spread'
-import { CRESCENTS, densityClusters, joinings, kMeans } from './clusterings'
+import { CRESCENTS, joinings, kMeans } from './clusterings'
 import { pathOf } from './curve'
 import { plotFrame, upTo } from './frame'
 import { crossEntropyAt, focalAt } from './losses-by-probability'
@@ -264,7 +265,7 @@ describe('clusters', () => {
     })
   })
   test('DBSCAN finds both crescents and three outliers', () => {
-    const labels = densityClusters(CRESCENTS, { radius: 0.3, least: 4 })
+    const labels = dbscan(CRESCENTS, { radius: 0.3, minimumSamples: 4 }).labels
     expect(labels.slice(0, 26).every((label) => label === labels[0])).toBe(true)
     expect(labels.slice(26, 52).every((label) => label === labels[26])).toBe(true)
     expect(labels[0]).not.toBe(labels[26])
