@@ -31,13 +31,10 @@ async function keepShell() {
   let paths = [DECK, ...PAGES]
   while (paths.length > 0) {
     for (const path of paths) kept.add(path)
-    const responses = await Promise.all(paths.map((path) => keep(cache, path)))
-    const texts = await Promise.all(responses.filter(isText).map((response) => response.text()))
+    const texts = await Promise.all(paths.map((path) => keep(cache, path)))
     paths = [...new Set(texts.flatMap(namedFiles))].filter((file) => !kept.has(file))
   }
 }
-
-const isText = (response) => /html|javascript|css/.test(response.headers.get('content-type') ?? '')
 
 function namedFiles(text) {
   const chunks = text.match(/static\/(?:chunks|media)\/[\w./~-]+[.](?:js|css)/g) ?? []
@@ -48,12 +45,14 @@ function namedFiles(text) {
   return [...chunks.map((chunk) => `/_next/${chunk}`), ...fonts.map((font) => `/_next/static/${font}`)]
 }
 
+/** Returns what it says, where that may name other files. */
 async function keep(cache, path) {
   const response = await fetch(path, { cache: 'no-cache' })
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
+  const body = await response.blob() // read at once: bodies left unread take all connections, and nothing goes on
   // A page that led elsewhere (to the other language) is kept under its own name; a browser refuses it under this one.
-  if (!response.redirected) await cache.put(path, response.clone())
-  return response.clone()
+  if (!response.redirected) await cache.put(path, new Response(body, response))
+  return /html|javascript|css/.test(body.type) ? body.text() : ''
 }
 
 async function fromCacheFirst(request) {

@@ -2,7 +2,7 @@ import { moveCenters } from '#concepts/loss/center-loss'
 import type { Picture } from '#core/deck/card'
 import { letterChoice } from './choices'
 import { chance, cloud, normals } from './cloud'
-import { type Box, type Frame, type Point, WIDTH, place, upTo } from './frame'
+import { type Box, type Frame, type Point, THREE_BOXES, WIDTH, place, upTo } from './frame'
 import { border, dot } from './marks'
 import type { PictureFact } from './picture-fact'
 import { drawing, shape, text } from './svg'
@@ -43,19 +43,12 @@ const panel = (box: Box, features: Features): readonly string[] => [
   ),
 ]
 
-const THREE: readonly Box[] = upTo(3).map((index) => ({
-  left: 4 + index * 106,
-  top: 22,
-  width: 100,
-  height: 100,
-}))
-
 const threePanels = (panels: readonly Features[]): string =>
   drawing(
     WIDTH,
     126,
     panels.flatMap((features, index) => {
-      const box = THREE[index] ?? { left: 0, top: 0, width: 1, height: 1 }
+      const box = THREE_BOXES[index] ?? { left: 0, top: 0, width: 1, height: 1 }
       return [...panel(box, features), text(['label', 'middle'], [box.left + 50, 15], 'ABC'[index] ?? '')]
     }),
   )

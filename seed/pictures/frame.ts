@@ -40,5 +40,13 @@ export const plotFrame = (x: Range, y: Range, height = 176, top = 20): Frame => 
   box: { left: 30, top, width: WIDTH - 48, height },
 })
 
+/** Three square plots beside each other, with room for a line of text above; 126 high with it. */
+export const THREE_BOXES: readonly Box[] = upTo(3).map((index) => ({
+  left: 4 + index * 106,
+  top: 22,
+  width: 100,
+  height: 100,
+}))
+
 /** Where a drawing ends whose lowest plot this is. */
 export const heightBelow = ({ box }: Frame): number => box.top + box.height + 20

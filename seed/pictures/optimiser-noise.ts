@@ -7,7 +7,7 @@ import { multiples } from './axes'
 import { letterChoice } from './choices'
 import { chance } from './cloud'
 import { line } from './curve'
-import { type Box, type Frame, type Point, WIDTH, evenly, plotFrame, upTo } from './frame'
+import { type Box, type Frame, type Point, THREE_BOXES, WIDTH, evenly, plotFrame, upTo } from './frame'
 import { border, dot } from './marks'
 import type { PictureFact, PictureFamily } from './picture-fact'
 import { stackedSvg } from './plot'
@@ -60,17 +60,11 @@ const way = (frame: Frame, id: NoiseId, series: ClassName): readonly string[] =>
   ...pathOf(BATCH_SIZE[id]).map((point) => dot(frame, point, series === 'series-1' ? 'dot-1' : 'dot-2', 1.8)),
 ]
 
-const THREE: readonly Box[] = upTo(3).map((index) => ({
-  left: 4 + index * 106,
-  top: 22,
-  width: 100,
-  height: 100,
-}))
 const pathsSvg = (order: readonly NoiseId[]): string =>
   drawing(
     WIDTH,
     126,
-    THREE.flatMap((box, index) => [
+    THREE_BOXES.flatMap((box, index) => [
       ...map(mapFrame(box)),
       line(mapFrame(box), 'series-1', pathOf(BATCH_SIZE[order[index] ?? 'opt-bgd'])),
       text(['label', 'middle'], [box.left + 50, 15], 'ABC'[index] ?? ''),

@@ -35,6 +35,9 @@ const drawings = [
 const faulty = (isFaulty: (svg: string) => boolean): readonly string[] =>
   drawings.filter(({ svg }) => isFaulty(svg)).map(({ name }) => name)
 
+const classesOf = (svg: string): readonly string[] =>
+  [...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '))
+
 const termIds = new Set(ALL_TERMS.map(({ id }) => id))
 
 /** Every element closed in its place, the outermost one only once. */
@@ -64,8 +67,6 @@ describe('every drawing', () => {
   })
   test('carries known classes and nothing that could carry a name', () => {
     const known: readonly string[] = CLASSES
-    const classesOf = (svg: string) =>
-      [...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '))
     expect(faulty((svg) => classesOf(svg).some((name) => !known.includes(name)))).toEqual([])
     expect(faulty((svg) => /<title|<desc|\s(?:id|style|fill|stroke|href|data-[a-z]+)=/.test(svg))).toEqual([])
   })
@@ -78,8 +79,10 @@ describe('every drawing', () => {
     ).toEqual([]))
 })
 
-test('every class has its line in the stylesheet', () => {
+test('every class has its line in the stylesheet, and is drawn', () => {
   const css = readFileSync('ui/card-picture.module.css', 'utf8')
+  const drawn = new Set(drawings.flatMap(({ svg }) => classesOf(svg)))
+  expect(CLASSES.filter((name) => !drawn.has(name))).toEqual([])
   expect(CLASSES.filter((name) => !new RegExp(`\\.${name}\\b(?!-)`).test(css))).toEqual([])
 })
 

@@ -1,6 +1,7 @@
 import { GRAYSCALE_WEIGHTS, grayscale } from '#concepts/augmentation/grayscale'
 import type { Grid, Image } from '#concepts/augmentation/grid'
 import { normalize } from '#concepts/augmentation/normalize'
+import { meanOf, varianceOf } from '#concepts/estimator/mean-and-variance'
 import { axes, multiples } from './axes'
 import { letterChoice } from './choices'
 import { normals } from './cloud'
@@ -101,8 +102,8 @@ const brightness: Grid = channelOf(grayscale(SCENE_COLOURS)).map((row) =>
   row.map((value) => Math.min(1, Math.max(0, value + 0.05 * NOISE.next().value))),
 )
 const values = brightness.flat()
-const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length)
+const mean = meanOf(values)
+const deviation = Math.sqrt(varianceOf(values))
 const standardised = channelOf(normalize([brightness], [mean], [deviation])).flat()
 
 const BINS = 20

@@ -14,13 +14,11 @@ export const CLASSES = [
   'series-4',
   // filled shapes
   'area',
-  'band',
   'bar',
   'dot',
   'dot-1',
   'dot-2',
   'dot-3',
-  'dot-4',
   'ring',
   'mark',
   // grids and tiles
@@ -29,7 +27,6 @@ export const CLASSES = [
   'kernel',
   'sky',
   'ground',
-  'shape',
   'empty',
   'black',
   'white',

@@ -3,6 +3,7 @@ import {
   linearTransformation,
   zcaMatrix,
 } from '#concepts/augmentation/linear-transformation'
+import { meanRow } from '#concepts/estimator/mean-and-variance'
 import { axes } from './axes'
 import { letterChoice } from './choices'
 import { normals } from './cloud'
@@ -21,9 +22,7 @@ const PAIRS: readonly Point[] = Array.from({ length: 70 }, () => {
   return [0.55 + 0.14 * common + 0.04 * own, 0.5 + 0.12 * common + 0.04 * other]
 })
 
-const MEAN: Point = [0, 1].map(
-  (axis) => PAIRS.reduce((sum, pair) => sum + (pair[axis] ?? 0), 0) / PAIRS.length,
-) as [number, number]
+const MEAN = meanRow(PAIRS)
 const COVARIANCE = covarianceMatrix(PAIRS)
 const multipliedBy = (matrix: readonly (readonly number[])[]): readonly Point[] =>
   PAIRS.map((pair) => linearTransformation([[pair]], matrix, MEAN)[0]?.[0] as [number, number])

@@ -24,7 +24,7 @@ export const TOLERANCE = 1e-6
 /** Below this two numbers are the same zero: cancellation leaves nothing to be relative to. */
 const ZERO = 1e-12
 /** What these know comes from no library; they have tests of their own. */
-const NOT_FROM_A_LIBRARY = /^(question|plot)\//
+const NOT_FROM_A_LIBRARY = /^question\//
 
 const HERE = path.dirname(fileURLToPath(import.meta.url))
 const CONCEPTS = path.join(HERE, '../../concepts')
