@@ -107,6 +107,7 @@ describe('a typed number', () => {
     ['x = 4', 4],
     ['4 px', 4],
     ['60°', 60],
+    ['3 µm', 3],
     ['16像素', 16],
     [' 1 000 ', 1000],
     ['+5', 5],
@@ -121,6 +122,11 @@ describe('a typed number', () => {
 
   test.each(['', 'four', '4 or 5', '3/0', '1/2/3', '--2', '1e', '7 8', 'e5', '()'])('%j is none', (typed) =>
     expect(readTypedNumber(typed, false)).toBeNull(),
+  )
+
+  test.each(['2pi', '10k', '2.4M', '3π', '1 million', '1万', '3.5亿'])(
+    '%j is none: what multiplies is no unit to be left out',
+    (typed) => expect(readTypedNumber(typed, false)).toBeNull(),
   )
 })
 

@@ -5,9 +5,10 @@ const DECIMAL = String.raw`(?:\d+(?:\.\d*)?|\.\d+)`
 const PLAIN = new RegExp(`^([+-]?${DECIMAL})(?:e([+-]?\\d+)|[*x]10\\^?([+-]?\\d+))?$`)
 const TEN_TO = /^([+-]?)10\^([+-]?\d+)$/
 const FRACTION = new RegExp(`^([+-]?${DECIMAL})/([+-]?${DECIMAL})$`)
-/** What may stand around the number: `≈`, `=`, `x=`, and a unit of letters. */
+/** What may stand around the number: `≈`, `=`, `x=`, and a unit of letters; not what multiplies: `pi`, `k`, `万`. */
 const BEFORE = /^(?:[a-z]*[=≈~]|约)/
-const AFTER = /(?:(?!e$)[a-zµ°]+|\p{Script=Han}+)$/u
+const AFTER =
+  /(?:(?<![a-zμ])(?!(?:e|pi|k|m|thousand|million|billion)$)[a-zμ°]+|(?<!\p{Script=Han})(?![百千万亿])\p{Script=Han}+)$/u
 
 /**
  * The number a person typed, or null when it cannot be read as one: `1e-3`, `.001`, `10^-3`, `3/8`, `37,5`, `50%`, full-width
