@@ -1,6 +1,6 @@
 import type { Card } from '#core/deck/card'
 import type { Chapter, Deck, DeckTerm } from '#core/deck/deck'
-import type { TermPage } from '#core/deck/term-page'
+import type { TermPage, TermReading } from '#core/deck/term-page'
 import type { Database, DatabaseTransaction } from './db'
 
 const TRANSACTION = { timeout: 60_000, maxWait: 10_000 }
@@ -81,17 +81,6 @@ export async function readDeck(database: Database): Promise<Deck | null> {
     terms: terms.map(({ body }) => JSON.parse(body) as DeckTerm),
     cards: cards.map(({ body }) => JSON.parse(body) as Card),
   }
-}
-
-/** All that a term's page shows. */
-export type TermReading = {
-  readonly term: DeckTerm
-  readonly page: TermPage | null
-  readonly cards: readonly Card[]
-  /** From the outermost chapter to the term's own. */
-  readonly chapters: readonly Chapter[]
-  /** Every term of the deck, in outline order. */
-  readonly terms: readonly DeckTerm[]
 }
 
 /** A published term with its page and cards; null when there is none of that id. */

@@ -1,4 +1,5 @@
-import type { Picture } from './card'
+import type { Card, Picture } from './card'
+import type { Chapter, DeckTerm } from './deck'
 import type { Bilingual, TermId } from './term'
 
 export type ApiEntry = {
@@ -40,4 +41,15 @@ export type TermPage = {
   readonly useWhen: readonly Bilingual[]
   readonly avoidWhen: readonly Bilingual[]
   readonly paper: Paper | null
+}
+
+/** All that a term's page shows. */
+export type TermReading = {
+  readonly term: DeckTerm
+  readonly page: TermPage | null
+  readonly cards: readonly Card[]
+  /** From the outermost chapter to the term's own. */
+  readonly chapters: readonly Chapter[]
+  /** Every term of the deck, in outline order. */
+  readonly terms: readonly DeckTerm[]
 }

@@ -1,7 +1,6 @@
-import type { Card, CardKind } from '#core/deck/card'
-import type { Chapter, DeckTerm } from '#core/deck/deck'
+import type { CardKind } from '#core/deck/card'
 import type { Bilingual } from '#core/deck/term'
-import type { TermPage } from '#core/deck/term-page'
+import type { TermPage, TermReading } from '#core/deck/term-page'
 import { pickPages } from '#i18n/page-words'
 import { type Locale } from '#i18n/translate'
 import { CardPicture } from '#ui/card-picture'
@@ -12,14 +11,7 @@ import { TermFormula } from './term-formula'
 import styles from './term.module.css'
 import { TermStanding } from './term-standing'
 
-type Reading = {
-  readonly term: DeckTerm
-  readonly page: TermPage | null
-  readonly cards: readonly Card[]
-  readonly chapters: readonly Chapter[]
-  readonly terms: readonly DeckTerm[]
-}
-type Props = { readonly reading: Reading; readonly locale: Locale }
+type Props = { readonly reading: TermReading; readonly locale: Locale }
 
 const SECTIONS: readonly {
   readonly name: 'properties' | 'defaults' | 'mixUps' | 'failures'
