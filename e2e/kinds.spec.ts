@@ -105,6 +105,7 @@ test('a snippet to read is shown with its question', async ({ page }) => {
   await introduceOnly(page, 'K10', 1)
   await expect(page.locator('article pre code')).toBeVisible()
   await page.keyboard.press(' ')
+  await expect(gradeButton(page, 'good')).toBeVisible()
   await expectAccessible(page)
 })
 
