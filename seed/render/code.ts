@@ -13,7 +13,11 @@ const PART = /^var\(--shiki-token-([a-z-]+)\)$/
 
 /** Python as HTML, its parts in classes (`token-keyword`), so that the page's colours apply in either scheme. */
 export function codeHtml(code: string): string {
-  const { tokens } = highlighter.codeToTokens(code, { lang: 'python', theme: 'css-variables' })
+  const { tokens } = highlighter.codeToTokens(code, {
+    lang: 'python',
+    theme: 'css-variables',
+    tokenizeTimeLimit: 0, // by default a slow machine leaves a line half coloured, and the deck another version
+  })
   const lines = tokens.map((line) =>
     line
       .map(({ content, color }) => {
