@@ -3,6 +3,7 @@ import {
   expect,
   expectKept,
   expectSynced,
+  gradeButton,
   newEmail,
   question,
   reviewByKey,
@@ -71,4 +72,22 @@ test('the deck travels compressed, and not at all to whoever holds it', async ({
   expect(response.headers()['content-encoding']).toBe('gzip')
   const etag = response.headers().etag ?? ''
   expect((await request.get('/api/deck', { headers: { 'If-None-Match': etag } })).status()).toBe(304)
+})
+
+test.describe('before anything was kept', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('an answer is shown and graded though what stands below it cannot be loaded', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/en/review')
+    await expect(showAnswer(page)).toBeVisible()
+    await context.setOffline(true)
+    await page.keyboard.press(' ')
+    await expect(gradeButton(page, 'good')).toBeVisible()
+    await page.keyboard.press('4')
+    await expect(page.getByText(en.errors.page)).toBeHidden()
+    await expect(showAnswer(page)).toBeVisible()
+  })
 })

@@ -31,15 +31,6 @@ export const enPages = {
       'Every term of the outline is a card that comes back on the day you are about to forget it. No account needed; progress stays on this device.',
     signInWhy: 'Sign in to continue on another device. You can also stay without an account.',
   },
-  summary: {
-    title: (count, minutes) => `Set done: ${plural(count, 'card', 'cards')}, ${minutes} min.`,
-    remembered: (right, total) => `Remembered ${right} of ${total}`,
-    fresh: (count) => `${count} new`,
-    forgotten: (count) => `${count} forgotten. That's normal; they'll come back sooner.`,
-    tomorrow: (count) => `${count} due tomorrow`,
-    done: 'Done',
-    another: 'Another 20',
-  },
   shortcuts: {
     title: 'Shortcuts',
     reveal: 'Show answer; then Good',

@@ -1,3 +1,4 @@
+import { plural } from './plural'
 import { percent } from './percent'
 import type { Messages } from './zh'
 
@@ -82,6 +83,15 @@ export const en = {
       tolerance: (share) => `equal within ${percent(share)} %`,
     },
     progress: 'Progress of this set',
+  },
+  summary: {
+    title: (count, minutes) => `Set done: ${plural(count, 'card', 'cards')}, ${minutes} min.`,
+    remembered: (right, total) => `Remembered ${right} of ${total}`,
+    fresh: (count) => `${count} new`,
+    forgotten: (count) => `${count} forgotten. That's normal; they'll come back sooner.`,
+    tomorrow: (count) => `${count} due tomorrow`,
+    done: 'Done',
+    another: 'Another 20',
   },
   errors: {
     page: 'This page broke. Your progress is saved.',

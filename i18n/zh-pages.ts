@@ -28,15 +28,6 @@ export const zhPages = {
     intro: '提纲里的每个术语都变成了卡片，快忘的那天再出现。不用注册，进度存在这台设备上。',
     signInWhy: '登录后，换设备也能接着学。不登录也能一直用。',
   },
-  summary: {
-    title: (count: number, minutes: number) => `这一组完成：${count}张，${minutes}分钟。`,
-    remembered: (right: number, total: number) => `记得${right}张，共复习${total}张`,
-    fresh: (count: number) => `新学${count}张`,
-    forgotten: (count: number) => `忘了${count}张，正常。它们会早些回来。`,
-    tomorrow: (count: number) => `明天到期${count}张`,
-    done: '完成',
-    another: '再来20张',
-  },
   shortcuts: {
     title: '快捷键',
     reveal: '显示答案；之后是"记得"',

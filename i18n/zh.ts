@@ -83,6 +83,15 @@ export const zh = {
     },
     progress: '这一组的进度',
   },
+  summary: {
+    title: (count: number, minutes: number) => `这一组完成：${count}张，${minutes}分钟。`,
+    remembered: (right: number, total: number) => `记得${right}张，共复习${total}张`,
+    fresh: (count: number) => `新学${count}张`,
+    forgotten: (count: number) => `忘了${count}张，正常。它们会早些回来。`,
+    tomorrow: (count: number) => `明天到期${count}张`,
+    done: '完成',
+    another: '再来20张',
+  },
   errors: {
     page: '页面出错了。你的进度已保存。',
     retry: '再试一次',

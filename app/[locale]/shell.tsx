@@ -1,17 +1,18 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import { type ReactNode, Suspense, lazy, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { registerOffline } from '#client/register-offline'
 import { rememberChoice } from '#client/choices'
 import { useStudy } from '#client/use-study'
 import { type Locale, pick } from '#i18n/translate'
 import { type PagePath, localPath, pageOf } from '../local-path'
+import { late } from './late'
 import styles from './shell.module.css'
 import { THEMES, type Theme } from './theme'
 
 /** The review has no room for it, and does not load it. */
-const SyncLine = lazy(async () => ({ default: (await import('./sync-line')).SyncLine }))
+const SyncLine = late(async () => (await import('./sync-line')).SyncLine)
 
 type Props = { readonly locale: Locale; readonly theme: Theme; readonly children: ReactNode }
 

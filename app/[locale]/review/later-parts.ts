@@ -1,15 +1,13 @@
-import { lazy } from 'react'
+import { late } from '../late'
 
-const importBelowAnswer = () => import('./below-answer')
-const importSummary = () => import('./set-summary')
-const importList = () => import('./shortcut-list')
+const loadBelowAnswer = async () => (await import('./below-answer')).BelowAnswer
+const loadShortcutList = async () => (await import('./shortcut-list')).ShortcutList
 
-/** What no question needs: the first answer loads all of it, so that the first question waits for none. */
-export const BelowAnswer = lazy(async () => ({ default: (await importBelowAnswer()).BelowAnswer }))
-export const SetSummary = lazy(async () => ({ default: (await importSummary()).SetSummary }))
-export const ShortcutList = lazy(async () => ({ default: (await importList()).ShortcutList }))
+/** What no question needs: the first answer loads it, so that the first question does not wait for it. */
+export const BelowAnswer = late(loadBelowAnswer)
+export const ShortcutList = late(loadShortcutList)
 
-/** Loads them before they are asked for. Without a network the offline copy has them. */
+/** Loads them before they are asked for. */
 export function loadLaterParts(): void {
-  void Promise.allSettled([importBelowAnswer(), importSummary(), importList()])
+  void Promise.allSettled([loadBelowAnswer(), loadShortcutList()])
 }

@@ -12,9 +12,10 @@ import { type PagePath, localPath } from '../../local-path'
 import { attemptAt, proposedGrade } from './attempt'
 import { gradeLabels } from './grade-labels'
 import { waitMsOf } from './grading'
-import { SetSummary, ShortcutList } from './later-parts'
+import { ShortcutList } from './later-parts'
 import { ReviewBar } from './review-bar'
 import styles from './review.module.css'
+import { SetSummary } from './set-summary'
 import { ShownCard } from './shown-card'
 import { type Command, DEAD_AFTER_REVEAL_MS } from './shortcuts'
 import { type Session, useSession } from './use-session'
@@ -143,9 +144,7 @@ function Stage({ session, locale, text, grade, reveal, onDone, ...shown }: Stage
     return <Waiting locale={locale} isReady={study.status === 'ready'} />
   if (cardId === null) {
     return session.set.cardCount > 0 ? (
-      <Suspense>
-        <SetSummary {...{ session, locale, onDone }} />
-      </Suspense>
+      <SetSummary {...{ session, locale, onDone }} />
     ) : (
       <NothingDue {...{ session, locale }} />
     )

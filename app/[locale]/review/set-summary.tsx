@@ -1,8 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { pickPages } from '#i18n/page-words'
-import { type Locale } from '#i18n/translate'
+import { type Locale, pick } from '#i18n/translate'
 import { todayOf } from '#client/today'
 import { RichText } from '#ui/rich-text'
 import { type CardText, cardTextOf } from '../card-text'
@@ -13,7 +12,7 @@ type Props = { readonly session: Session; readonly locale: Locale; readonly onDo
 
 /** The end of a set: what was remembered, what was not, and what comes tomorrow. Undo still works from here. */
 export function SetSummary({ session, locale, onDone }: Props) {
-  const words = pickPages(locale).summary
+  const words = pick(locale).summary
   const { set, study, queue } = session
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])

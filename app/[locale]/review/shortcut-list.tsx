@@ -1,7 +1,7 @@
 'use client'
 
 import { pickPages } from '#i18n/page-words'
-import { type Locale } from '#i18n/translate'
+import { type Locale, pick } from '#i18n/translate'
 import { Dialog } from '#ui/dialog'
 import { ShortcutTable } from './shortcut-table'
 
@@ -11,7 +11,7 @@ type Props = { readonly locale: Locale; readonly onClose: () => void }
 export function ShortcutList({ locale, onClose }: Props) {
   const words = pickPages(locale)
   return (
-    <Dialog title={words.shortcuts.title} isOpen onClose={onClose} closeLabel={words.summary.done}>
+    <Dialog title={words.shortcuts.title} isOpen onClose={onClose} closeLabel={pick(locale).summary.done}>
       <ShortcutTable locale={locale} />
     </Dialog>
   )
