@@ -2,6 +2,7 @@ import {
   en,
   expect,
   expectAccessible,
+  expectSaved,
   expectSynced,
   gradeButton,
   newEmail,
@@ -54,6 +55,7 @@ test('what one device undid is undone on the other', async ({ page, secondBrowse
   await other.keyboard.press('u')
   await expect(question(other)).toHaveText(first ?? '')
   await expect(gradeButton(other, 'good')).toBeVisible()
+  await expectSaved(other)
   await other.goto('/en')
   await expectSynced(other)
   await page.reload()
@@ -80,6 +82,7 @@ test('a note written on one device is read on the other, formula and all', async
   await expect(page.locator('strong', { hasText: 'own' })).toBeVisible()
   await expect(page.locator('.katex').first()).toBeVisible()
   await expectAccessible(page)
+  await expectSaved(page)
   await page.goto('/en')
   await expectSynced(page)
 

@@ -81,7 +81,13 @@ export async function reviewByKey(page: Page, keys: readonly string[]): Promise<
     await expect(gradeButton(page, 'good')).toBeVisible()
     await page.keyboard.press(key)
   }
+  await expectSaved(page)
   return seen
+}
+
+/** Waits until what was done is on the disk: a page that is left by its address takes an unfinished write with it. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.locator('[data-save="saved"]')).toBeAttached()
 }
 
 /** Signs up through the page; the guest's reviews come along as the page proposes. */

@@ -3,6 +3,7 @@ import {
   en,
   expect,
   expectAccessible,
+  expectSaved,
   expectSynced,
   gradeButton,
   newEmail,
@@ -24,7 +25,7 @@ async function introduceOnly(page: Page, kind: keyof typeof kinds.names, aDay: n
   await page.getByLabel(fields.maxTier.label).fill('3')
   await page.getByLabel(fields.newPerDay.label).fill(String(aDay))
   await page.getByLabel(fields.newPerDay.label).blur()
-  await expect(page.locator('[data-save="saved"]')).toBeAttached()
+  await expectSaved(page)
   await page.goto('/en/review')
   await expect(showAnswer(page)).toBeVisible()
 }
@@ -76,6 +77,7 @@ test('two devices ask with the same numbers', async ({ page, secondBrowser }) =>
   await page.keyboard.press('1')
   await expect(showAnswer(page)).toBeVisible()
   const asked = await question(page).innerText()
+  await expectSaved(page)
   await page.goto('/en')
   await expectSynced(page)
   const other = await secondBrowser.newPage()
@@ -133,7 +135,7 @@ test('a step of the path that is ticked stays ticked', async ({ page }) => {
   await expectAccessible(page)
   const step = page.getByRole('checkbox').first()
   await step.check()
-  await expect(page.locator('[data-save="saved"]')).toBeAttached()
+  await expectSaved(page)
   await page.reload()
   await expect(step).toBeChecked()
 })

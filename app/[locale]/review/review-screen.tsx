@@ -54,7 +54,7 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
   return (
     <div className={styles.screen}>
       <ReviewBar {...{ session, locale }} onCommand={(command) => commands[command]()} />
-      <p role="status" className={styles.message}>
+      <p role="status" className={styles.message} data-save={session.study.save}>
         {session.study.save === 'failed' ? pick(locale).review.saveFailed : message}
       </p>
       <Stage
