@@ -21,17 +21,18 @@ type Props = { readonly locale: Locale; readonly card: Card }
 
 /** The landing page is a live card: read at once, turned over without a script, graded without an account. */
 export function FirstCard({ locale, card }: Props) {
-  const words = pick(locale)
+  const { nav } = pick(locale)
+  const words = pickPages(locale).today
   return (
     <section className={styles.page}>
-      <p className={styles.eyebrow}>{pickPages(locale).today.introTitle}</p>
+      <p className={styles.eyebrow}>{words.introTitle}</p>
       <h1 className={styles.question}>
         <RichText text={card.question[locale]} />
       </h1>
       <Reveal {...{ locale, card }} />
-      <p className={styles.intro}>{pickPages(locale).today.intro}</p>
+      <p className={styles.intro}>{words.intro}</p>
       <p>
-        <a href={localPath(locale, '/signin')}>{words.nav.signIn}</a> {pickPages(locale).today.signInWhy}
+        <a href={localPath(locale, '/signin')}>{nav.signIn}</a> {words.signInWhy}
       </p>
     </section>
   )

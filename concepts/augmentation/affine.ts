@@ -1,4 +1,4 @@
-import { type Grid } from './grid'
+import type { Grid } from './grid'
 import { type AffineMatrix, resampleNearest } from './nearest-resampling'
 import { roundHalfEven } from './round-half-even'
 

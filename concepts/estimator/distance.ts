@@ -1,6 +1,6 @@
 import { pairs } from '../loss/pairs'
 import { finiteNumbers } from '../metric/finite-numbers'
-import { type Vector } from '../optimiser/descend'
+import type { Vector } from '../optimiser/descend'
 
 /**
  * Squared Euclidean distance. @throws RangeError when the lengths differ.

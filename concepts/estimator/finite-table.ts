@@ -1,5 +1,5 @@
 import { finiteNumbers } from '../metric/finite-numbers'
-import { type Vector } from '../optimiser/descend'
+import type { Vector } from '../optimiser/descend'
 
 /**
  * The rows themselves, samples × features. @throws RangeError when there are none, when their lengths differ, and for

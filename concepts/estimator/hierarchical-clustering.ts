@@ -1,4 +1,4 @@
-import { type Vector } from '../optimiser/descend'
+import type { Vector } from '../optimiser/descend'
 import { finiteTable } from './finite-table'
 import { type Linkage, linkageDistance } from './linkage-distance'
 

@@ -1,4 +1,4 @@
-import { type Vector } from '../optimiser/descend'
+import type { Vector } from '../optimiser/descend'
 
 export type Criterion = 'gini' | 'entropy'
 

@@ -1,4 +1,4 @@
-import { type Vector } from '../optimiser/descend'
+import type { Vector } from '../optimiser/descend'
 import { knownValues } from './known-values'
 import { meanOf } from './mean-and-variance'
 import { quantile } from './quantile'

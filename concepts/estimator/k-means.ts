@@ -1,5 +1,5 @@
 import { pairs } from '../loss/pairs'
-import { type Vector } from '../optimiser/descend'
+import type { Vector } from '../optimiser/descend'
 import { squaredDistance } from './distance'
 import { finiteTable } from './finite-table'
 import { meanRow } from './mean-and-variance'

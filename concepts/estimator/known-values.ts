@@ -1,4 +1,4 @@
-import { type Vector } from '../optimiser/descend'
+import type { Vector } from '../optimiser/descend'
 
 /**
  * The values that are not missing: NaN is the mark of a missing one. @throws RangeError for no values and infinities.

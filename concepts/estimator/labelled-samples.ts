@@ -1,4 +1,4 @@
-import { type Vector } from '../optimiser/descend'
+import type { Vector } from '../optimiser/descend'
 
 /** `inputs`: samples × features; `labels`: a class per sample, any numbers. */
 export type LabelledSamples = { readonly inputs: readonly Vector[]; readonly labels: Vector }

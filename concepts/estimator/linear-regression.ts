@@ -1,7 +1,7 @@
 import { pairs } from '../loss/pairs'
 import { finiteNumbers } from '../metric/finite-numbers'
 import { nonNegative, type Vector } from '../optimiser/descend'
-import { type Samples } from '../optimiser/least-squares'
+import type { Samples } from '../optimiser/least-squares'
 import { finiteTable } from './finite-table'
 import { solvePositiveDefinite } from './positive-definite-system'
 

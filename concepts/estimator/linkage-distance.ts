@@ -1,4 +1,4 @@
-import { type Vector } from '../optimiser/descend'
+import type { Vector } from '../optimiser/descend'
 import { minkowskiDistance } from './distance'
 import { finiteTable } from './finite-table'
 import { meanOf, meanRow } from './mean-and-variance'

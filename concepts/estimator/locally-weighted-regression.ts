@@ -1,5 +1,5 @@
-import { type Vector } from '../optimiser/descend'
-import { type Samples } from '../optimiser/least-squares'
+import type { Vector } from '../optimiser/descend'
+import type { Samples } from '../optimiser/least-squares'
 import { squaredDistance } from './distance'
 import { dotProduct } from './dot-product'
 import { linearRegression } from './linear-regression'

@@ -1,4 +1,4 @@
-import { type Vector } from '../optimiser/descend'
+import type { Vector } from '../optimiser/descend'
 
 /** Arithmetic mean; NaN of no values. Source: numpy.mean, NumPy 2.4.6. */
 export const meanOf = (values: Vector): number =>

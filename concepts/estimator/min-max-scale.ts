@@ -1,4 +1,4 @@
-import { type Vector } from '../optimiser/descend'
+import type { Vector } from '../optimiser/descend'
 import { knownValues } from './known-values'
 
 /** From the least value to the greatest; no wider than this it counts as constant. Source: sklearn/preprocessing/_data.py. */

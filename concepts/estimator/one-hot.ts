@@ -1,4 +1,4 @@
-import { type Vector } from '../optimiser/descend'
+import type { Vector } from '../optimiser/descend'
 import { classesOf } from './labelled-samples'
 
 /**

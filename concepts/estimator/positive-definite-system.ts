@@ -1,5 +1,5 @@
 import { finiteNumbers } from '../metric/finite-numbers'
-import { type Vector } from '../optimiser/descend'
+import type { Vector } from '../optimiser/descend'
 import { finiteTable } from './finite-table'
 
 /** A pivot is what remains of a diagonal entry; a smaller share of it is rounding. */

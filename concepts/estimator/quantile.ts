@@ -1,5 +1,5 @@
 import { finiteNumbers } from '../metric/finite-numbers'
-import { type Vector } from '../optimiser/descend'
+import type { Vector } from '../optimiser/descend'
 
 /**
  * The value below which the given share of the values lies, on the line between the two nearest; the median for 1/2.

@@ -4,7 +4,7 @@ import { softmax } from '../loss/softmax'
 import { descend, type Vector } from '../optimiser/descend'
 import { dotProduct } from './dot-product'
 import { finiteTable } from './finite-table'
-import { type LabelledSamples } from './labelled-samples'
+import type { LabelledSamples } from './labelled-samples'
 import { meanOf } from './mean-and-variance'
 
 /**

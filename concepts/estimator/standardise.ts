@@ -1,4 +1,4 @@
-import { type Vector } from '../optimiser/descend'
+import type { Vector } from '../optimiser/descend'
 import { knownValues } from './known-values'
 import { meanOf, varianceOf } from './mean-and-variance'
 

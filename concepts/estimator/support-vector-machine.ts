@@ -1,9 +1,9 @@
 import { hingeLoss } from '../loss/hinge-loss'
 import { pairs } from '../loss/pairs'
-import { type Vector } from '../optimiser/descend'
+import type { Vector } from '../optimiser/descend'
 import { dotProduct } from './dot-product'
 import { finiteTable } from './finite-table'
-import { type LabelledSamples } from './labelled-samples'
+import type { LabelledSamples } from './labelled-samples'
 
 /** The border weights · x + bias = 0. */
 export type Hyperplane = { readonly weights: Vector; readonly bias: number }

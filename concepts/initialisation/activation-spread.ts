@@ -4,8 +4,8 @@ import { selu } from '../activation/selu'
 import { sigmoid } from '../activation/sigmoid'
 import { tanh } from '../activation/tanh'
 import { nonNegative } from '../optimiser/descend'
-import { type Nonlinearity } from './gain'
-import { type Moments } from './moments'
+import type { Nonlinearity } from './gain'
+import type { Moments } from './moments'
 
 /**
  * Standard deviation of a sum of fanIn inputs, weighted independently around 0: weightDeviation · √fanIn · root mean

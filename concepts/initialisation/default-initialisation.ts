@@ -1,4 +1,4 @@
-import { type Fans } from './fan'
+import type { Fans } from './fan'
 import { heBound } from './he'
 
 /**

@@ -1,5 +1,5 @@
 import { nonNegative } from '../optimiser/descend'
-import { type Fans } from './fan'
+import type { Fans } from './fan'
 import { gainOf, type Nonlinearity } from './gain'
 import { uniformBound } from './uniform'
 

@@ -1,4 +1,4 @@
-import { type Moments } from './moments'
+import type { Moments } from './moments'
 
 export type TruncatedNormalOptions = {
   readonly mean?: number

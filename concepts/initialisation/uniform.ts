@@ -1,4 +1,4 @@
-import { type Moments } from './moments'
+import type { Moments } from './moments'
 
 /** Bound b of the uniform distribution on -b to b that has this standard deviation: √3 · deviation. */
 export const uniformBound = (deviation: number): number => Math.sqrt(3) * deviation

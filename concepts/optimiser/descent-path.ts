@@ -1,6 +1,6 @@
 import { adagradStep, type AdagradOptions } from './adagrad'
 import { adamStep, type AdamOptions } from './adam'
-import { type Vector } from './descend'
+import type { Vector } from './descend'
 import { gradientDescentStep, type GradientDescentState } from './gradient-descent'
 import { momentumStep, type MomentumOptions } from './momentum'
 import { rmspropStep, type RmspropOptions } from './rmsprop'

@@ -1,7 +1,7 @@
 import { dotProduct } from '../estimator/dot-product'
 import { mseLoss, mseLossGradient } from '../loss/mse-loss'
 import { pairs } from '../loss/pairs'
-import { type Vector } from './descend'
+import type { Vector } from './descend'
 
 /** `inputs`: samples × parameters, with a column of ones where an intercept is wanted; `targets`: one per sample. */
 export type Samples = { readonly inputs: readonly Vector[]; readonly targets: Vector }

@@ -1,5 +1,5 @@
 import { pairs } from '../loss/pairs'
-import { type Vector } from './descend'
+import type { Vector } from './descend'
 
 /**
  * Running average of the square of each coordinate: decay · average + (1 - decay) · value².

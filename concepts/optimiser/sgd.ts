@@ -1,5 +1,5 @@
-import { type Vector } from './descend'
-import { type Samples } from './least-squares'
+import type { Vector } from './descend'
+import type { Samples } from './least-squares'
 import { miniBatchStep } from './mini-batch-gradient-descent'
 
 /**

@@ -5,7 +5,7 @@ import { todayOf } from '#client/today'
 import { useStudy } from '#client/use-study'
 import { type CardState, UNSEEN_CARD } from '#core/card-state'
 import { pickPages } from '#i18n/page-words'
-import { type Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/translate'
 import { type Rich, RichText } from '#ui/rich-text'
 import styles from './browse.module.css'
 

@@ -6,7 +6,7 @@ import { study } from '#client/study'
 import { type OutlineFault, readOutline } from '#core/deck/outline'
 import type { OwnOutline } from '#core/deck/own-outline'
 import { pickPages } from '#i18n/page-words'
-import { type Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/translate'
 import { OutlineTree } from './outline-tree'
 import styles from './outlines.module.css'
 

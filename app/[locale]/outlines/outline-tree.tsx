@@ -7,7 +7,7 @@ import type { Outline, OutlineChapter, OutlineTerm } from '#core/deck/outline'
 import { ANSWER_LENGTH, ownCardIdOf } from '#core/deck/own-card'
 import { ownTermIdOf } from '#core/deck/own-outline'
 import { pickPages } from '#i18n/page-words'
-import { type Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/translate'
 import styles from './outlines.module.css'
 
 type TreeProps = {

@@ -4,7 +4,7 @@ import { UNSEEN_CARD } from '#core/card-state'
 import type { TermStatus } from '#core/deck/term'
 import { recallOf } from '#core/review/review-order'
 import { pickPages } from '#i18n/page-words'
-import { type Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/translate'
 
 const SUGGESTED_SHARE = 0.8
 

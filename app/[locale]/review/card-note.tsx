@@ -7,7 +7,7 @@ import { study } from '#client/study'
 import { useStudy } from '#client/use-study'
 import { NO_NOTE, type Note } from '#core/note'
 import { pickPages } from '#i18n/page-words'
-import { type Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/translate'
 import styles from './card-note.module.css'
 
 type Props = {

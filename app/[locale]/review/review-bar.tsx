@@ -5,7 +5,7 @@ import { type Locale, pick } from '#i18n/translate'
 import { CLOSE_ICON, MORE_ICON, UNDO_ICON } from '#ui/icons'
 import styles from './review.module.css'
 import type { Command } from './shortcuts'
-import { type Session } from './use-session'
+import type { Session } from './use-session'
 
 type Props = {
   readonly session: Session

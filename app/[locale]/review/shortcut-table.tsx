@@ -1,5 +1,5 @@
 import { pickPages } from '#i18n/page-words'
-import { type Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/translate'
 import styles from './review.module.css'
 import { SHORTCUTS } from './shortcuts'
 

@@ -8,7 +8,7 @@ import { useStudy } from '#client/use-study'
 import { CARD_KINDS, type CardKind } from '#core/deck/card'
 import { type SettingValue, type Settings, isSetting } from '#core/settings'
 import { pickPages } from '#i18n/page-words'
-import { type Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/translate'
 import { localPath } from '../../local-path'
 import styles from './settings.module.css'
 

@@ -13,7 +13,7 @@ import {
 } from '#client/account'
 import { countGuestGrades } from '#client/guest'
 import { pickPages } from '#i18n/page-words'
-import { type Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/translate'
 import { localPath } from '../../local-path'
 import styles from './sign-in.module.css'
 

@@ -1,6 +1,6 @@
 import type { TermPage } from '#core/deck/term-page'
 import { pickPages } from '#i18n/page-words'
-import { type Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/translate'
 import code from '../../review/answer-field.module.css'
 import styles from './term.module.css'
 

@@ -3,7 +3,7 @@
 import { todayOf } from '#client/today'
 import { useStudy } from '#client/use-study'
 import { pickPages } from '#i18n/page-words'
-import { type Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/translate'
 import styles from './term.module.css'
 
 type Props = { readonly cardIds: readonly string[]; readonly locale: Locale }
