@@ -108,6 +108,7 @@ export default tseslint.config(
       'seed/terms/**',
       'seed/chapters.ts',
       'i18n/{zh,en}.ts',
+      'i18n/pages/**',
       'server/common-passwords.ts',
       'prisma/schema-engine.mjs',
     ],

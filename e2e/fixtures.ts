@@ -1,14 +1,37 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, type Page, test as base, expect } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
-import { en as enWords } from '#i18n/en'
-import { enPages } from '#i18n/en-pages'
-import { zh as zhWords } from '#i18n/zh'
-import { zhPages } from '#i18n/zh-pages'
+import { browseWords } from '#i18n/pages/browse'
+import { helpWords } from '#i18n/pages/help'
+import { noteWords } from '#i18n/pages/note'
+import { outlinesWords } from '#i18n/pages/outlines'
+import { pathWords } from '#i18n/pages/path'
+import { settingsWords } from '#i18n/pages/settings'
+import { shortcutWords } from '#i18n/pages/shortcuts'
+import { signInWords } from '#i18n/pages/sign-in'
+import { syncWords } from '#i18n/pages/sync'
+import { termWords } from '#i18n/pages/term'
+import { todayWords } from '#i18n/pages/today'
+import { type Locale, pick } from '#i18n/translate'
 
 export { expect }
-export const en = { ...enWords, ...enPages }
-export const zh = { ...zhWords, ...zhPages }
+/** Every word of the app, by page. */
+const wordsIn = (locale: Locale) => ({
+  ...pick(locale),
+  browse: browseWords(locale),
+  note: noteWords(locale),
+  outlines: outlinesWords(locale),
+  path: pathWords(locale),
+  settings: settingsWords(locale),
+  shortcuts: shortcutWords(locale),
+  signIn: signInWords(locale),
+  sync: syncWords(locale),
+  term: termWords(locale),
+  today: todayWords(locale),
+  help: helpWords(locale),
+})
+export const en = wordsIn('en')
+export const zh = wordsIn('zh')
 
 export const PASSWORD = 'correct horse battery'
 export const newEmail = (): string => `learner-${randomUUID()}@example.org`

@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { en } from './en'
-import { formatInterval, formatTime } from './translate'
+import { type Locale, formatInterval, formatTime } from './translate'
 import { zh } from './zh'
 
 const MINUTE = 60_000
@@ -28,7 +29,16 @@ test('a receipt says how exact it is without the rounding of binary fractions', 
   expect(zh.review.receipt.tolerance(0.02)).toBe('相差不超过2%算相等')
 })
 
-test('both catalogues say everything, and not the same', () => {
+/** The frame's words and those of each page, side by side. */
+const catalogues: [string, unknown, unknown][] = [['frame', zh, en]]
+for (const file of readdirSync('i18n/pages')) {
+  for (const words of Object.values<(locale: Locale) => unknown>(
+    await import(/* @vite-ignore */ `./pages/${file}`),
+  ))
+    catalogues.push([file, words('zh'), words('en')])
+}
+
+test.each(catalogues)('both languages say everything, in the house style: %s', (_, zh, en) => {
   const leaves = (value: unknown, path: string): string[] =>
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([key, member]) => leaves(member, `${path}.${key}`))

@@ -6,7 +6,7 @@ import { study } from '#client/study'
 import { useStudy } from '#client/use-study'
 import type { Card } from '#core/deck/card'
 import { GRADES, type Grade } from '#core/event'
-import { pickPages } from '#i18n/page-words'
+import { todayWords } from '#i18n/pages/today'
 import { type Locale, pick } from '#i18n/translate'
 import { GradeStrip } from '#ui/grade-strip'
 import { RichText } from '#ui/rich-text'
@@ -22,7 +22,7 @@ type Props = { readonly locale: Locale; readonly card: Card }
 /** The landing page is a live card: read at once, turned over without a script, graded without an account. */
 export function FirstCard({ locale, card }: Props) {
   const { nav } = pick(locale)
-  const words = pickPages(locale).today
+  const words = todayWords(locale)
   return (
     <section className={styles.page}>
       <p className={styles.eyebrow}>{words.introTitle}</p>

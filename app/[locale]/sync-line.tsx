@@ -2,14 +2,14 @@
 
 import { useStudy } from '#client/use-study'
 import { dayRuleOf } from '#client/today'
-import { pickPages } from '#i18n/page-words'
+import { syncWords } from '#i18n/pages/sync'
 import { type Locale, formatTime, pick } from '#i18n/translate'
 import styles from './sync-line.module.css'
 
 /** Whether what was done is safe, in one line; the number of events that are not on the server is never hidden. */
 export function SyncLine({ locale }: { readonly locale: Locale }) {
   const { status, sync, save, settings } = useStudy()
-  const words = pickPages(locale).sync
+  const words = syncWords(locale)
   const { broken, saveFailed } = pick(locale).review
   const at =
     sync.syncedAtMs === null ? null : formatTime(sync.syncedAtMs, locale, dayRuleOf(settings).timeZone)

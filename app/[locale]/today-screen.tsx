@@ -9,7 +9,7 @@ import { useStudy } from '#client/use-study'
 import type { Card } from '#core/deck/card'
 import { type Queue, gradedToday } from '#core/review/queue'
 import { medianThinkingMs } from '#core/stats/review-set'
-import { pickPages } from '#i18n/page-words'
+import { todayWords } from '#i18n/pages/today'
 import { type Locale, formatDay, formatTime, pick } from '#i18n/translate'
 import { localPath } from '../local-path'
 import { FirstCard } from './first-card'
@@ -32,7 +32,7 @@ export function TodayScreen({ locale, firstCard }: Props) {
 type TodayProps = { readonly study: Study; readonly locale: Locale }
 
 function Today({ study, locale }: TodayProps) {
-  const words = pickPages(locale).today
+  const words = todayWords(locale)
   const zone = dayRuleOf(study.settings).timeZone
   useRefresh()
   const queue = queueOf(study)
@@ -55,7 +55,7 @@ function Today({ study, locale }: TodayProps) {
 const SECONDS_A_CARD = 12_000
 
 function Due({ study, locale, queue }: TodayProps & { readonly queue: Queue }) {
-  const words = pickPages(locale).today
+  const words = todayWords(locale)
   const zone = dayRuleOf(study.settings).timeZone
   const { learning, review, new: fresh } = queue.counts
   const due = learning + review

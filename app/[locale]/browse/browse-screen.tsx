@@ -3,7 +3,8 @@
 import { useEffect } from 'react'
 import { useStudy } from '#client/use-study'
 import type { Chapter, Deck } from '#core/deck/deck'
-import { pickPages } from '#i18n/page-words'
+import { browseWords } from '#i18n/pages/browse'
+import { creditWords } from '#i18n/pages/credit'
 import { type Locale, pick } from '#i18n/translate'
 import styles from './browse.module.css'
 import { CardRow } from './card-row'
@@ -12,7 +13,7 @@ import { TermRow } from './term-row'
 /** The deck by outline branch, and the learner's own cards in a branch of their own. */
 export function BrowseScreen({ locale }: { readonly locale: Locale }) {
   const words = pick(locale)
-  const pages = pickPages(locale)
+  const pages = browseWords(locale)
   const { deck, state, status } = useStudy()
   useLinkedTerm(deck !== null)
   const ownCards = [...state.ownCards.values()].flatMap(({ value }) =>
@@ -20,12 +21,12 @@ export function BrowseScreen({ locale }: { readonly locale: Locale }) {
   )
   return (
     <section className={styles.page}>
-      <h1>{pages.browse.title}</h1>
+      <h1>{pages.title}</h1>
       {deck === null ? (
         <p>{status === 'ready' ? words.review.noDeck : words.review.loading}</p>
       ) : (
         <>
-          <p className={styles.count}>{pages.browse.count(deck.terms.length, deck.cards.length)}</p>
+          <p className={styles.count}>{pages.count(deck.terms.length, deck.cards.length)}</p>
           <ul className={styles.tree}>
             {deck.chapters
               .filter(({ parentId }) => parentId === null)
@@ -37,7 +38,7 @@ export function BrowseScreen({ locale }: { readonly locale: Locale }) {
       )}
       {ownCards.length > 0 && (
         <>
-          <h2>{pages.browse.ownCards}</h2>
+          <h2>{pages.ownCards}</h2>
           <ul className={styles.cards}>
             {ownCards.map(({ cardId, question, answer }) => (
               <CardRow
@@ -52,7 +53,7 @@ export function BrowseScreen({ locale }: { readonly locale: Locale }) {
           </ul>
         </>
       )}
-      <p className={styles.credit}>{pages.browse.credit}</p>
+      <p className={styles.credit}>{creditWords(locale)}</p>
     </section>
   )
 }

@@ -4,7 +4,7 @@ import { study } from '#client/study'
 import { todayOf } from '#client/today'
 import { useStudy } from '#client/use-study'
 import { type CardState, UNSEEN_CARD } from '#core/card-state'
-import { pickPages } from '#i18n/page-words'
+import { browseWords } from '#i18n/pages/browse'
 import type { Locale } from '#i18n/translate'
 import { type Rich, RichText } from '#ui/rich-text'
 import styles from './browse.module.css'
@@ -22,7 +22,7 @@ type Props = {
 
 /** One card of the deck: its question, its state, and on demand its answer. */
 export function CardRow({ cardId, question, answer, source, tier, wait = null, locale }: Props) {
-  const words = pickPages(locale).browse
+  const words = browseWords(locale)
   const { state, settings } = useStudy()
   const card = state.cards.at(cardId)?.value ?? UNSEEN_CARD
   const kind = card.suspended ? 'card.resumed' : 'card.suspended'
@@ -51,7 +51,7 @@ export function CardRow({ cardId, question, answer, source, tier, wait = null, l
 }
 
 function stateOf({ progress, suspended }: CardState, today: number, locale: Locale): string {
-  const words = pickPages(locale).browse.states
+  const words = browseWords(locale).states
   if (suspended) return words.suspended
   if (progress === null) return words.new
   if ('atMs' in progress.due) return words.learning

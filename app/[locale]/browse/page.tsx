@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { pickPages } from '#i18n/page-words'
+import { browseWords } from '#i18n/pages/browse'
 import { localeIn } from '#i18n/translate'
 import { BrowseScreen } from './browse-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/browse'>): Promise<Metadata> {
-  return { title: pickPages(localeIn((await params).locale)).browse.title }
+  return { title: browseWords(localeIn((await params).locale)).title }
 }
 
 export default async function BrowsePage({ params }: PageProps<'/[locale]/browse'>) {

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { Deck, DeckTerm } from '#core/deck/deck'
 import { drawSeedsOf } from '#core/review/draw-seed'
-import { pickPages } from '#i18n/page-words'
+import { browseWords } from '#i18n/pages/browse'
 import type { Locale } from '#i18n/translate'
 import { textsAt } from '../card-text'
 import styles from './browse.module.css'
@@ -14,7 +14,7 @@ type Props = { readonly term: DeckTerm; readonly deck: Deck; readonly locale: Lo
 
 /** A term in both languages, what it means, and its cards on demand. */
 export function TermRow({ term, deck, locale }: Props) {
-  const words = pickPages(locale).browse
+  const words = browseWords(locale)
   const [isOpen, setIsOpen] = useState(false)
   const waitOf = useWaits(deck, locale, isOpen)
   const cards = deck.cards.filter(({ termIds }) => termIds[0] === term.id)

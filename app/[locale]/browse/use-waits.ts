@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useStudy } from '#client/use-study'
 import type { Deck } from '#core/deck/deck'
 import { Introduction } from '#core/review/introduction'
-import { pickPages } from '#i18n/page-words'
+import { browseWords } from '#i18n/pages/browse'
 import type { Locale } from '#i18n/translate'
 
 /** Says of a new card what it waits for; null when nothing stands in its way or the learner lets all of them come. */
@@ -20,6 +20,6 @@ export function useWaits(deck: Deck, locale: Locale, isWanted: boolean): (cardId
     const wait = card === undefined ? null : (introduction?.waitOf(card) ?? null)
     if (wait === null) return null
     const term = deck.terms.find(({ id }) => id === wait.termId)
-    return pickPages(locale).term.waits[wait.code](term?.[locale] ?? wait.termId)
+    return browseWords(locale).waits[wait.code](term?.[locale] ?? wait.termId)
   }
 }

@@ -5,7 +5,7 @@ import { newEventId } from '#client/clock'
 import { study } from '#client/study'
 import { type OutlineFault, readOutline } from '#core/deck/outline'
 import type { OwnOutline } from '#core/deck/own-outline'
-import { pickPages } from '#i18n/page-words'
+import { outlinesWords } from '#i18n/pages/outlines'
 import type { Locale } from '#i18n/translate'
 import { OutlineTree } from './outline-tree'
 import styles from './outlines.module.css'
@@ -21,7 +21,7 @@ type FormProps = {
 
 /** Paste, see at once how it is read and what is not, save. */
 export function OutlineForm({ locale, outline, onSaved }: FormProps) {
-  const words = pickPages(locale).outlines
+  const words = outlinesWords(locale)
   const [title, setTitle] = useState(outline?.title ?? '')
   const [text, setText] = useState(outline?.text ?? '')
   const read = useMemo(() => readOutline(text), [text])
@@ -70,7 +70,7 @@ type FaultsProps = { readonly id: string; readonly faults: readonly OutlineFault
 
 /** Every line that cannot be read, with its number and reason. */
 function Faults({ id, faults, locale }: FaultsProps) {
-  const words = pickPages(locale).outlines
+  const words = outlinesWords(locale)
   return (
     <ul id={id} className={styles.faults} role="status">
       {faults.map((fault) => (

@@ -6,7 +6,7 @@ import { useStudy } from '#client/use-study'
 import type { Outline, OutlineChapter, OutlineTerm } from '#core/deck/outline'
 import { ANSWER_LENGTH, ownCardIdOf } from '#core/deck/own-card'
 import { ownTermIdOf } from '#core/deck/own-outline'
-import { pickPages } from '#i18n/page-words'
+import { outlinesWords } from '#i18n/pages/outlines'
 import type { Locale } from '#i18n/translate'
 import styles from './outlines.module.css'
 
@@ -59,7 +59,7 @@ type MeaningProps = { readonly term: OutlineTerm; readonly outlineId: string; re
 
 /** Filling in a meaning makes two cards: from the name to the meaning, and back. */
 function TermMeaning({ term, outlineId, locale }: MeaningProps) {
-  const words = pickPages(locale).outlines
+  const words = outlinesWords(locale)
   const id = useId()
   const termId = ownTermIdOf(outlineId, term.name)
   const saved = useStudy().state.ownCards.at(ownCardIdOf(termId, 'say'))?.value?.answer ?? ''

@@ -5,7 +5,7 @@ import { study } from '#client/study'
 import { useStudy } from '#client/use-study'
 import { readOutline } from '#core/deck/outline'
 import type { OwnOutline } from '#core/deck/own-outline'
-import { pickPages } from '#i18n/page-words'
+import { outlinesWords } from '#i18n/pages/outlines'
 import type { Locale } from '#i18n/translate'
 import { OutlineForm } from './outline-form'
 import { OutlineTree } from './outline-tree'
@@ -13,7 +13,7 @@ import styles from './outlines.module.css'
 
 /** Outlines the learner pasted: the tree as it is read, and a place to fill in each term's meaning. */
 export function OutlinesScreen({ locale }: { readonly locale: Locale }) {
-  const words = pickPages(locale).outlines
+  const words = outlinesWords(locale)
   const { state, status } = useStudy()
   const outlines = [...state.outlines.values()].flatMap(({ value }) =>
     value === null || value.removed ? [] : [value],
@@ -35,7 +35,7 @@ export function OutlinesScreen({ locale }: { readonly locale: Locale }) {
 }
 
 function SavedOutline({ outline, locale }: { readonly outline: OwnOutline; readonly locale: Locale }) {
-  const words = pickPages(locale).outlines
+  const words = outlinesWords(locale)
   const [isEditing, setIsEditing] = useState(false)
   const read = useMemo(() => readOutline(outline.text), [outline.text])
   return (

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { pickPages } from '#i18n/page-words'
+import { outlinesWords } from '#i18n/pages/outlines'
 import { localeIn } from '#i18n/translate'
 import { OutlinesScreen } from './outlines-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/outlines'>): Promise<Metadata> {
-  return { title: pickPages(localeIn((await params).locale)).outlines.title }
+  return { title: outlinesWords(localeIn((await params).locale)).title }
 }
 
 export default async function OutlinesPage({ params }: PageProps<'/[locale]/outlines'>) {

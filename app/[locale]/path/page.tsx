@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { pickPages } from '#i18n/page-words'
+import { pathWords } from '#i18n/pages/path'
 import { localeIn } from '#i18n/translate'
 import { PathScreen } from './path-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/path'>): Promise<Metadata> {
-  return { title: pickPages(localeIn((await params).locale)).path.title }
+  return { title: pathWords(localeIn((await params).locale)).title }
 }
 
 export default async function PathPage({ params }: PageProps<'/[locale]/path'>) {

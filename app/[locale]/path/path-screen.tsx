@@ -3,7 +3,8 @@
 import { study } from '#client/study'
 import { useStudy } from '#client/use-study'
 import { PATH, type PathPart, type PathStep, type Resource } from '#i18n/path-text'
-import { pickPages } from '#i18n/page-words'
+import { creditWords } from '#i18n/pages/credit'
+import { pathWords } from '#i18n/pages/path'
 import type { Locale } from '#i18n/translate'
 import { localPath } from '../../local-path'
 import styles from './path.module.css'
@@ -11,7 +12,7 @@ import { TermProgress } from './term-progress'
 
 /** The guide's way in five parts. A tick is an event: it syncs, works offline, and can be taken back. Nothing is locked. */
 export function PathScreen({ locale }: { readonly locale: Locale }) {
-  const words = pickPages(locale).path
+  const words = pathWords(locale)
   const isTicked = useTicks()
   const steps = PATH.flatMap((part) => part.steps)
   return (
@@ -24,7 +25,7 @@ export function PathScreen({ locale }: { readonly locale: Locale }) {
         <Part key={part.title.en} {...{ part, locale }} number={index + 1} />
       ))}
       <p className={styles.credit}>
-        {words.links} {pickPages(locale).browse.credit}
+        {words.links} {creditWords(locale)}
       </p>
     </section>
   )
@@ -60,7 +61,7 @@ function Part({ part, number, locale }: PartProps) {
 }
 
 function Step({ step, locale }: { readonly step: PathStep; readonly locale: Locale }) {
-  const words = pickPages(locale).path
+  const words = pathWords(locale)
   const isTicked = useTicks()(step.id)
   const { status } = useStudy()
   const kind = isTicked ? 'step.unticked' : 'step.ticked'
@@ -96,7 +97,7 @@ function Step({ step, locale }: { readonly step: PathStep; readonly locale: Loca
 }
 
 function ResourceName({ resource, locale }: { readonly resource: Resource; readonly locale: Locale }) {
-  const words = pickPages(locale).path
+  const words = pathWords(locale)
   const { name, url, year } = resource
   if (url === null) return `${name[locale]} ${words.byName}`
   return (

@@ -3,7 +3,7 @@ import { useStudy } from '#client/use-study'
 import { UNSEEN_CARD } from '#core/card-state'
 import type { TermStatus } from '#core/deck/term'
 import { recallOf } from '#core/review/review-order'
-import { pickPages } from '#i18n/page-words'
+import { pathWords } from '#i18n/pages/path'
 import type { Locale } from '#i18n/translate'
 
 const SUGGESTED_SHARE = 0.8
@@ -12,7 +12,7 @@ type Props = { readonly status: TermStatus; readonly isTicked: boolean; readonly
 
 /** How much of the terms is likely remembered today; at four fifths it suggests the tick, and never sets it. */
 export function TermProgress({ status, isTicked, locale }: Props) {
-  const words = pickPages(locale).path
+  const words = pathWords(locale)
   const { deck, state, settings } = useStudy()
   if (deck === null) return null
   const day = todayOf(settings)

@@ -6,7 +6,7 @@ import { renderNote } from '#client/render-note'
 import { study } from '#client/study'
 import { useStudy } from '#client/use-study'
 import { NO_NOTE, type Note } from '#core/note'
-import { pickPages } from '#i18n/page-words'
+import { noteWords } from '#i18n/pages/note'
 import type { Locale } from '#i18n/translate'
 import styles from './card-note.module.css'
 
@@ -21,7 +21,7 @@ const LONGEST = 20_000
 
 /** The learner's note on a card: shown rendered, edited as Markdown, every saved text kept as a revision. */
 export function CardNote({ subjectId, locale, isEditing, onEdit }: Props) {
-  const words = pickPages(locale).note
+  const words = noteWords(locale)
   const note = useStudy().state.notes.at(subjectId)?.value ?? NO_NOTE
   if (isEditing) return <NoteEditor {...{ subjectId, note, locale }} onClose={() => onEdit(false)} />
   if (note.text === '') {
@@ -71,7 +71,7 @@ type EditorProps = {
 }
 
 function NoteEditor({ subjectId, note, locale, onClose }: EditorProps) {
-  const words = pickPages(locale).note
+  const words = noteWords(locale)
   const id = useId()
   const [text, setText] = useState(note.text)
   const field = useRef<HTMLTextAreaElement>(null)

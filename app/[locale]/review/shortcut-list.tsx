@@ -1,6 +1,6 @@
 'use client'
 
-import { pickPages } from '#i18n/page-words'
+import { shortcutWords } from '#i18n/pages/shortcuts'
 import { type Locale, pick } from '#i18n/translate'
 import { Dialog } from '#ui/dialog'
 import { ShortcutTable } from './shortcut-table'
@@ -9,9 +9,13 @@ type Props = { readonly locale: Locale; readonly onClose: () => void }
 
 /** The list of shortcuts, over the page. */
 export function ShortcutList({ locale, onClose }: Props) {
-  const words = pickPages(locale)
   return (
-    <Dialog title={words.shortcuts.title} isOpen onClose={onClose} closeLabel={pick(locale).summary.done}>
+    <Dialog
+      title={shortcutWords(locale).title}
+      isOpen
+      onClose={onClose}
+      closeLabel={pick(locale).summary.done}
+    >
       <ShortcutTable locale={locale} />
     </Dialog>
   )

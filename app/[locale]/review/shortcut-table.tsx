@@ -1,11 +1,11 @@
-import { pickPages } from '#i18n/page-words'
+import { shortcutWords } from '#i18n/pages/shortcuts'
 import type { Locale } from '#i18n/translate'
 import styles from './review.module.css'
 import { SHORTCUTS } from './shortcuts'
 
 /** The table of keys; the handler reads the same one. */
 export function ShortcutTable({ locale }: { readonly locale: Locale }) {
-  const words = pickPages(locale).shortcuts
+  const words = shortcutWords(locale)
   return (
     <table className={styles.shortcuts}>
       <tbody>

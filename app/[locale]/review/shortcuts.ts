@@ -1,5 +1,5 @@
 import type { Grade } from '#core/event'
-import type { PageMessages } from '#i18n/zh-pages'
+import type { shortcutWords } from '#i18n/pages/shortcuts'
 
 export type Command =
   | 'reveal'
@@ -22,7 +22,7 @@ export type Command =
 
 /** What a key does: the one table behind the handler and the list of shortcuts. */
 export const SHORTCUTS: readonly {
-  readonly command: Command & keyof PageMessages['shortcuts']
+  readonly command: Command & keyof ReturnType<typeof shortcutWords>
   readonly keys: readonly string[]
 }[] = [
   { command: 'reveal', keys: ['Space', 'Enter'] },

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { pickPages } from '#i18n/page-words'
+import { settingsWords } from '#i18n/pages/settings'
 import { localeIn } from '#i18n/translate'
 import { SettingsScreen } from './settings-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/settings'>): Promise<Metadata> {
-  return { title: pickPages(localeIn((await params).locale)).settings.title }
+  return { title: settingsWords(localeIn((await params).locale)).title }
 }
 
 export default async function SettingsPage({ params }: PageProps<'/[locale]/settings'>) {

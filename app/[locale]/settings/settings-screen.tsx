@@ -7,7 +7,7 @@ import { study } from '#client/study'
 import { useStudy } from '#client/use-study'
 import { CARD_KINDS, type CardKind } from '#core/deck/card'
 import { type SettingValue, type Settings, isSetting } from '#core/settings'
-import { pickPages } from '#i18n/page-words'
+import { settingsWords } from '#i18n/pages/settings'
 import type { Locale } from '#i18n/translate'
 import { localPath } from '../../local-path'
 import styles from './settings.module.css'
@@ -29,7 +29,7 @@ const FIELDS: readonly {
 
 /** What a learner can set; each change is an event of its own, so it syncs like a review. */
 export function SettingsScreen({ locale }: { readonly locale: Locale }) {
-  const words = pickPages(locale).settings
+  const words = settingsWords(locale)
   const { settings, status } = useStudy()
   return (
     <section className={styles.page}>
@@ -62,7 +62,7 @@ type FieldProps = {
 
 /** Keeps what is typed; it counts once it is a value that may be set. */
 function NumberField({ field: { key, min, max, step }, value, locale }: FieldProps) {
-  const words = pickPages(locale).settings.fields[key]
+  const words = settingsWords(locale).fields[key]
   const [text, setText] = useState(String(value))
   const isRight = isSetting(key, Number(text)) && text.trim() !== ''
   return (
@@ -79,13 +79,13 @@ function NumberField({ field: { key, min, max, step }, value, locale }: FieldPro
         aria-invalid={!isRight}
         aria-describedby={`${key}-hint`}
       />
-      <p id={`${key}-hint`}>{isRight ? words.hint : pickPages(locale).settings.between(min, max)}</p>
+      <p id={`${key}-hint`}>{isRight ? words.hint : settingsWords(locale).between(min, max)}</p>
     </div>
   )
 }
 
 function TimeZoneField({ value, locale }: { readonly value: string | null; readonly locale: Locale }) {
-  const words = pickPages(locale).settings
+  const words = settingsWords(locale)
   const zones = Intl.supportedValuesOf('timeZone')
   return (
     <div className={styles.field}>
@@ -108,7 +108,7 @@ function TimeZoneField({ value, locale }: { readonly value: string | null; reado
 
 /** Whether new terms wait for what they build on. */
 function OrderField({ isGuided, locale }: { readonly isGuided: boolean; readonly locale: Locale }) {
-  const words = pickPages(locale).settings.guidedOrder
+  const words = settingsWords(locale).guidedOrder
   return (
     <div className={styles.field}>
       <label className={styles.check}>
@@ -127,7 +127,7 @@ function OrderField({ isGuided, locale }: { readonly isGuided: boolean; readonly
 
 /** Which kinds of question are introduced. What was begun goes on. */
 function KindsField({ hiddenKinds, locale }: { readonly hiddenKinds: string; readonly locale: Locale }) {
-  const words = pickPages(locale).settings.kinds
+  const words = settingsWords(locale).kinds
   const hidden = hiddenKinds.split(',').filter((kind) => kind !== '')
   function toggle(kind: CardKind): void {
     const next = hidden.includes(kind) ? hidden.filter((each) => each !== kind) : [...hidden, kind]
@@ -148,7 +148,7 @@ function KindsField({ hiddenKinds, locale }: { readonly hiddenKinds: string; rea
 }
 
 function AccountPart({ locale }: { readonly locale: Locale }) {
-  const words = pickPages(locale).settings.account
+  const words = settingsWords(locale).account
   const { account, sync } = useStudy()
   const [isOffline, setIsOffline] = useState(false)
   if (account === null) {

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { pickPages } from '#i18n/page-words'
+import { signInWords } from '#i18n/pages/sign-in'
 import { localeIn } from '#i18n/translate'
 import { SignInScreen } from './sign-in-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/signin'>): Promise<Metadata> {
-  return { title: pickPages(localeIn((await params).locale)).signIn.signIn }
+  return { title: signInWords(localeIn((await params).locale)).signIn }
 }
 
 export default async function SignInPage({ params }: PageProps<'/[locale]/signin'>) {

@@ -12,7 +12,7 @@ import {
   signUp,
 } from '#client/account'
 import { countGuestGrades } from '#client/guest'
-import { pickPages } from '#i18n/page-words'
+import { signInWords } from '#i18n/pages/sign-in'
 import type { Locale } from '#i18n/translate'
 import { localPath } from '../../local-path'
 import styles from './sign-in.module.css'
@@ -21,7 +21,7 @@ type Mode = 'signIn' | 'signUp'
 
 /** Sign-in and sign-up, with one question: whether the guest's reviews come along. */
 export function SignInScreen({ locale }: { readonly locale: Locale }) {
-  const words = pickPages(locale).signIn
+  const words = signInWords(locale)
   const [standing, setStanding] = useState<Standing | null>(null)
   const [guestGrades, setGuestGrades] = useState(0)
   const [takesAlong, setTakesAlong] = useState(true)
@@ -68,7 +68,7 @@ type FormProps = {
 }
 
 function SignInForm({ locale, along, providers, finish }: FormProps) {
-  const words = pickPages(locale).signIn
+  const words = signInWords(locale)
   const [mode, setMode] = useState<Mode>('signIn')
   const [fault, setFault] = useState<SignInFault | null>(null)
   const [isBusy, setIsBusy] = useState(false)
@@ -112,7 +112,7 @@ function SignInForm({ locale, along, providers, finish }: FormProps) {
 }
 
 function CredentialFields({ mode, locale }: { readonly mode: Mode; readonly locale: Locale }) {
-  const words = pickPages(locale).signIn
+  const words = signInWords(locale)
   const isNew = mode === 'signUp'
   return (
     <>
@@ -143,7 +143,7 @@ type OutsideProps = {
 }
 
 function OutsideProviders({ providers, onFault, locale }: OutsideProps) {
-  const words = pickPages(locale).signIn
+  const words = signInWords(locale)
   return providers.map((provider) => (
     <button
       key={provider}

@@ -1,7 +1,8 @@
 import type { CardKind } from '#core/deck/card'
 import type { Bilingual } from '#core/deck/term'
 import type { TermPage, TermReading } from '#core/deck/term-page'
-import { pickPages } from '#i18n/page-words'
+import { creditWords } from '#i18n/pages/credit'
+import { termWords } from '#i18n/pages/term'
 import type { Locale } from '#i18n/translate'
 import { CardPicture } from '#ui/card-picture'
 import { localPath } from '../../../local-path'
@@ -26,7 +27,7 @@ const SECTIONS: readonly {
 /** A term from its definition to its neighbours, in one column. */
 export function TermArticle({ reading, locale }: Props) {
   const { term, page, cards, terms } = reading
-  const words = pickPages(locale).term
+  const words = termWords(locale)
   return (
     <article className={styles.page}>
       <Heading {...{ reading, locale }} />
@@ -54,14 +55,14 @@ export function TermArticle({ reading, locale }: Props) {
       />
       {page?.paper && <Origin paper={page.paper} title={words.origin} />}
       <Neighbours {...{ reading, locale }} />
-      <p className={styles.credit}>{pickPages(locale).browse.credit}</p>
+      <p className={styles.credit}>{creditWords(locale)}</p>
     </article>
   )
 }
 
 /** What the term looks like, written and drawn, and when it suits. */
 function Lesson({ page, locale }: { readonly page: TermPage; readonly locale: Locale }) {
-  const words = pickPages(locale).term
+  const words = termWords(locale)
   const { picture, formula, useWhen, avoidWhen } = page
   return (
     <>
@@ -74,7 +75,7 @@ function Lesson({ page, locale }: { readonly page: TermPage; readonly locale: Lo
 }
 
 function Heading({ reading: { term, chapters, terms }, locale }: Props) {
-  const words = pickPages(locale).term
+  const words = termWords(locale)
   const other = locale === 'zh' ? 'en' : 'zh'
   const before = term.prerequisites.flatMap((id) => terms.find((each) => each.id === id) ?? [])
   return (
@@ -154,7 +155,7 @@ function Origin({
 
 /** Previous and next in the outline. */
 function Neighbours({ reading: { term, terms }, locale }: Props) {
-  const words = pickPages(locale).term
+  const words = termWords(locale)
   const at = terms.findIndex(({ id }) => id === term.id)
   const [previous, next] = [terms[at - 1], terms[at + 1]]
   return (

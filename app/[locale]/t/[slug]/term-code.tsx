@@ -1,5 +1,5 @@
 import type { TermPage } from '#core/deck/term-page'
-import { pickPages } from '#i18n/page-words'
+import { termWords } from '#i18n/pages/term'
 import type { Locale } from '#i18n/translate'
 import code from '../../review/answer-field.module.css'
 import styles from './term.module.css'
@@ -8,7 +8,7 @@ type Props = { readonly page: TermPage; readonly locale: Locale }
 
 /** The library's own signature, and a snippet with what it gave when it was run. */
 export function TermCode({ page: { api, example }, locale }: Props) {
-  const words = pickPages(locale).term
+  const words = termWords(locale)
   return (
     <>
       {api.length > 0 && (

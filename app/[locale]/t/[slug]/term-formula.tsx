@@ -1,5 +1,5 @@
 import type { TermPage } from '#core/deck/term-page'
-import { pickPages } from '#i18n/page-words'
+import { termWords } from '#i18n/pages/term'
 import type { Locale } from '#i18n/translate'
 import styles from './term.module.css'
 
@@ -7,7 +7,7 @@ type Props = { readonly formula: NonNullable<TermPage['formula']>; readonly loca
 
 /** The formula, how it is read aloud, and what each symbol stands for. */
 export function TermFormula({ formula, locale }: Props) {
-  const words = pickPages(locale).term
+  const words = termWords(locale)
   return (
     <section>
       <h2>{words.formula}</h2>

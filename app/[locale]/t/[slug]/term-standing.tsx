@@ -2,7 +2,7 @@
 
 import { todayOf } from '#client/today'
 import { useStudy } from '#client/use-study'
-import { pickPages } from '#i18n/page-words'
+import { termWords } from '#i18n/pages/term'
 import type { Locale } from '#i18n/translate'
 import styles from './term.module.css'
 
@@ -10,7 +10,7 @@ type Props = { readonly cardIds: readonly string[]; readonly locale: Locale }
 
 /** How far this learner has come with the term's cards; nothing before the browser's records are read. */
 export function TermStanding({ cardIds, locale }: Props) {
-  const words = pickPages(locale).term
+  const words = termWords(locale)
   const { state, settings, status } = useStudy()
   if (status !== 'ready') return <p className={styles.standing}>{words.cards(cardIds.length)}</p>
   const begun = cardIds.flatMap((id) => state.cards.at(id)?.value.progress ?? [])
