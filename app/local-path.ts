@@ -2,7 +2,20 @@ import type { Route } from 'next'
 import type { Locale } from '#i18n/translate'
 
 export type PagePath =
-  '/' | '/review' | '/browse' | '/path' | '/outlines' | '/settings' | '/signin' | '/help' | `/t/${string}`
+  | '/'
+  | '/review'
+  | '/browse'
+  | '/map'
+  | '/path'
+  | '/check'
+  | '/notes'
+  | '/outlines'
+  | '/stats'
+  | '/settings'
+  | '/data'
+  | '/signin'
+  | '/help'
+  | `/t/${string}`
 
 /** A page's path in a language: Chinese has no prefix, English is under /en (proxy.ts). */
 export const localPath = (locale: Locale, path: PagePath): Route =>

@@ -23,6 +23,22 @@ export type Settings = {
   readonly hiddenKinds: string
   /** New terms wait for what they build on, and for look-alikes to settle. */
   readonly guidedOrder: boolean
+  /** Cards of one set. */
+  readonly setSize: number
+  /** Four grades, or two: forgotten and remembered. */
+  readonly gradeButtons: number
+  /** The interval stands on each grade. */
+  readonly showIntervals: boolean
+  /** Keys without Ctrl or Cmd do something (WCAG 2.1.4). */
+  readonly singleKeys: boolean
+  /** Space grades too, once the answer is shown. */
+  readonly spaceGrades: boolean
+  /** Letters moved to other keys, such as `undo=z,note=o`. */
+  readonly keyMap: string
+  /** Days a week on which the learner means to review. */
+  readonly weeklyGoalDays: number
+  /** Week, days learnt and heat map are shown. */
+  readonly showProgress: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -34,12 +50,22 @@ export const DEFAULT_SETTINGS: Settings = {
   maxTier: 1,
   hiddenKinds: 'K14',
   guidedOrder: true,
+  setSize: 20,
+  gradeButtons: 4,
+  showIntervals: true,
+  singleKeys: true,
+  spaceGrades: true,
+  keyMap: '',
+  weeklyGoalDays: 5,
+  showProgress: true,
 }
 
 const isWithin = (low: number, high: number) => (value: SettingValue) =>
   typeof value === 'number' && value >= low && value <= high
 const isWholeWithin = (low: number, high: number) => (value: SettingValue) =>
   Number.isInteger(value) && isWithin(low, high)(value)
+
+const isSwitch = (value: SettingValue): boolean => typeof value === 'boolean'
 
 const ACCEPTS: { readonly [Key in keyof Settings]: (value: SettingValue) => boolean } = {
   newPerDay: isWholeWithin(0, 999),
@@ -49,7 +75,15 @@ const ACCEPTS: { readonly [Key in keyof Settings]: (value: SettingValue) => bool
   timeZone: (value) => value === null || (typeof value === 'string' && isTimeZone(value)),
   maxTier: isWholeWithin(1, 3),
   hiddenKinds: (value) => typeof value === 'string' && /^(K\d+(,K\d+)*)?$/.test(value),
-  guidedOrder: (value) => typeof value === 'boolean',
+  guidedOrder: isSwitch,
+  setSize: isWholeWithin(5, 100),
+  gradeButtons: (value) => value === 2 || value === 4,
+  showIntervals: isSwitch,
+  singleKeys: isSwitch,
+  spaceGrades: isSwitch,
+  keyMap: (value) => typeof value === 'string' && /^([a-z]+=[^\s,=](,[a-z]+=[^\s,=]){0,7})?$/.test(value),
+  weeklyGoalDays: isWholeWithin(1, 7),
+  showProgress: isSwitch,
 }
 
 /** Whether a value may be set; a stored one that may not counts as the default. */

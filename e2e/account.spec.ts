@@ -101,7 +101,7 @@ test('a wrong password and a taken address each get a sentence', async ({ page }
   await signUp(page, email)
   await page.goto('/en/settings')
   await page.getByRole('button', { name: en.settings.account.signOut }).click()
-  await expect(page.getByRole('link', { name: en.nav.signIn }).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: en.frame.signIn }).first()).toBeVisible()
   await page.goto('/en/signin')
   await page.getByLabel(en.signIn.email).fill(email)
   await page.getByLabel(en.signIn.password).fill('not the password')

@@ -31,7 +31,7 @@ test('the first card can be read and turned over without a script', async ({ bro
 test('the language follows the browser, can be changed, and stays changed', async ({ page }) => {
   await page.goto('/browse')
   await expect(page).toHaveURL(/\/en\/browse$/)
-  await page.getByRole('link', { name: en.nav.language }).click()
+  await page.getByRole('link', { name: en.frame.language }).click()
   await expect(page).toHaveURL(/\/browse$/)
   await expect(page.getByRole('heading', { name: zh.browse.title })).toBeVisible()
   await page.goto('/settings')

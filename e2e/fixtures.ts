@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, type Page, test as base, expect } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 import { browseWords } from '#i18n/pages/browse'
+import { frameWords } from '#i18n/pages/frame'
 import { helpWords } from '#i18n/pages/help'
 import { noteWords } from '#i18n/pages/note'
 import { outlinesWords } from '#i18n/pages/outlines'
@@ -28,6 +29,7 @@ const wordsIn = (locale: Locale) => ({
   sync: syncWords(locale),
   term: termWords(locale),
   today: todayWords(locale),
+  frame: frameWords(locale),
   help: helpWords(locale),
 })
 export const en = wordsIn('en')

@@ -1,6 +1,7 @@
 // The offline shell: pages, what they are made of, and the deck. Never /api/sync: what a learner did lives in IndexedDB.
 const CACHE = 'warmup-v1'
 const SHELL = ['', '/review', '/browse', '/path', '/outlines', '/settings', '/help']
+const DRAWINGS = '/icons.svg'
 const PAGES = ['', '/en'].flatMap((locale) => SHELL.map((page) => `${locale}${page}` || '/'))
 const DECK = '/api/deck'
 const NETWORK_PATIENCE_MS = 3000
@@ -15,7 +16,8 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== location.origin) return
   if (url.pathname.startsWith('/_next/static/')) event.respondWith(fromCacheFirst(request))
-  else if (url.pathname === DECK) event.respondWith(fromNetworkFirst(request, DECK))
+  else if (url.pathname === DECK || url.pathname === DRAWINGS)
+    event.respondWith(fromNetworkFirst(request, url.pathname))
   else if (request.mode === 'navigate') event.respondWith(fromNetworkFirst(request, url.pathname))
 })
 
@@ -28,7 +30,7 @@ async function dropOldCaches() {
 async function keepShell() {
   const cache = await caches.open(CACHE)
   const kept = new Set()
-  let paths = [DECK, ...PAGES]
+  let paths = [DECK, DRAWINGS, ...PAGES]
   while (paths.length > 0) {
     for (const path of paths) kept.add(path)
     const texts = await Promise.all(paths.map((path) => keep(cache, path)))

@@ -1,6 +1,6 @@
 import type { Grade } from '#core/event'
 import styles from './grade-strip.module.css'
-import { GRADE_ICONS } from './icons'
+import { Icon } from './icon'
 
 export type GradeLabel = {
   readonly grade: Grade
@@ -33,7 +33,9 @@ export function GradeStrip({ labels, proposed, groupName, onGrade }: Props) {
           onClick={() => onGrade(grade)}
         >
           <span className={styles.word}>
-            <span className={styles.icon}>{GRADE_ICONS[grade]}</span>
+            <span className={styles.icon}>
+              <Icon name={grade} />
+            </span>
             {word} <kbd>{key}</kbd>
           </span>
           <span className={styles.interval}>{interval}</span>

@@ -6,6 +6,7 @@ import { study } from '#client/study'
 import { useStudy } from '#client/use-study'
 import type { Card } from '#core/deck/card'
 import { GRADES, type Grade } from '#core/event'
+import { frameWords } from '#i18n/pages/frame'
 import { todayWords } from '#i18n/pages/today'
 import { type Locale, pick } from '#i18n/translate'
 import { GradeStrip } from '#ui/grade-strip'
@@ -14,14 +15,13 @@ import { localPath } from '../local-path'
 import { leavePage } from './leave-page'
 import { gradeLabels } from './review/grade-labels'
 import { gradeAction, offerGrades } from './review/grading'
-import { useShortcuts } from './review/use-shortcuts'
+import { useCommands } from './keyboard/use-commands'
 import styles from './today.module.css'
 
 type Props = { readonly locale: Locale; readonly card: Card }
 
 /** The landing page is a live card: read at once, turned over without a script, graded without an account. */
 export function FirstCard({ locale, card }: Props) {
-  const { nav } = pick(locale)
   const words = todayWords(locale)
   return (
     <section className={styles.page}>
@@ -32,7 +32,7 @@ export function FirstCard({ locale, card }: Props) {
       <Reveal {...{ locale, card }} />
       <p className={styles.intro}>{words.intro}</p>
       <p>
-        <a href={localPath(locale, '/signin')}>{nav.signIn}</a> {words.signInWhy}
+        <a href={localPath(locale, '/signin')}>{frameWords(locale).signIn}</a> {words.signInWhy}
       </p>
     </section>
   )
@@ -61,13 +61,14 @@ function Reveal({ locale, card }: Props) {
     setOpenedAtMs(monotonicMs())
   }
 
-  useShortcuts(
-    () => ({ isRevealed: offer !== null, hasOptions: false, msSinceReveal: monotonicMs() - openedAtMs }),
-    (command) => {
-      if (command === 'reveal' && details.current !== null) details.current.open = true
-      const given = command === 'proposed' ? 'good' : GRADES.find((each) => each === command)
-      if (given !== undefined) grade(given)
+  const grades = Object.fromEntries(GRADES.map((given) => [given, () => grade(given)]))
+  useCommands(
+    {
+      reveal: () => details.current?.toggleAttribute('open', true),
+      proposed: () => grade('good'),
+      ...grades,
     },
+    () => ({ isRevealed: offer !== null, hasOptions: false, msSinceChange: monotonicMs() - openedAtMs }),
   )
 
   return (

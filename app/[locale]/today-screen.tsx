@@ -9,6 +9,7 @@ import { useStudy } from '#client/use-study'
 import type { Card } from '#core/deck/card'
 import { type Queue, gradedToday } from '#core/review/queue'
 import { medianThinkingMs } from '#core/stats/review-set'
+import { frameWords } from '#i18n/pages/frame'
 import { todayWords } from '#i18n/pages/today'
 import { type Locale, formatDay, formatTime, pick } from '#i18n/translate'
 import { localPath } from '../local-path'
@@ -89,7 +90,7 @@ function Due({ study, locale, queue }: TodayProps & { readonly queue: Queue }) {
       )}
       {study.account === null && (
         <p className={styles.done}>
-          <a href={localPath(locale, '/signin')}>{pick(locale).nav.signIn}</a> {words.signInWhy}
+          <a href={localPath(locale, '/signin')}>{frameWords(locale).signIn}</a> {words.signInWhy}
         </p>
       )}
     </>

@@ -3,7 +3,7 @@ import { SCHEDULING_TEXT } from '#i18n/scheduling-text'
 import { creditWords } from '#i18n/pages/credit'
 import { helpWords } from '#i18n/pages/help'
 import { localeIn } from '#i18n/translate'
-import { ShortcutTable } from '../review/shortcut-table'
+import { ShortcutTable } from '../keyboard/shortcut-table'
 import styles from '../browse/browse.module.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/help'>): Promise<Metadata> {

@@ -1,13 +1,11 @@
 import { late } from '../late'
 
 const loadBelowAnswer = async () => (await import('./below-answer')).BelowAnswer
-const loadShortcutList = async () => (await import('./shortcut-list')).ShortcutList
 
 /** What no question needs: the first answer loads it, so that the first question does not wait for it. */
 export const BelowAnswer = late(loadBelowAnswer)
-export const ShortcutList = late(loadShortcutList)
 
 /** Loads them before they are asked for. */
 export function loadLaterParts(): void {
-  void Promise.allSettled([loadBelowAnswer(), loadShortcutList()])
+  void Promise.allSettled([loadBelowAnswer()])
 }

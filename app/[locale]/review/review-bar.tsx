@@ -2,15 +2,16 @@
 
 import { useId, useRef } from 'react'
 import { type Locale, pick } from '#i18n/translate'
-import { CLOSE_ICON, MORE_ICON, UNDO_ICON } from '#ui/icons'
+import { Icon } from '#ui/icon'
+import { perform } from '../keyboard/use-commands'
 import styles from './review.module.css'
-import type { Command } from './shortcuts'
+import type { ReviewCommand } from './review-command'
 import type { Session } from './use-session'
 
 type Props = {
   readonly session: Session
   readonly locale: Locale
-  readonly onCommand: (command: Command) => void
+  readonly onCommand: (command: ReviewCommand) => void
 }
 
 /** Above the card: the way out, how far the set is, undo, and what is rarely needed. */
@@ -27,7 +28,7 @@ export function ReviewBar({ session, locale, onCommand }: Props) {
         aria-label={words.close}
         title={words.close}
       >
-        {CLOSE_ICON}
+        <Icon name="close" />
       </button>
       <progress
         aria-label={words.progress}
@@ -36,7 +37,7 @@ export function ReviewBar({ session, locale, onCommand }: Props) {
       />
       <span className={styles.left}>{hasCard && words.left(session.left)}</span>
       <button type="button" className={styles.tool} aria-keyshortcuts="u" onClick={() => onCommand('undo')}>
-        {UNDO_ICON}
+        <Icon name="undo" />
         <span className={styles.wide}>
           {words.undo} <kbd>u</kbd>
         </span>
@@ -54,14 +55,14 @@ function Menu({ hasCard, locale, onCommand }: MenuProps) {
   const words = pick(locale).review
   const menu = useRef<HTMLDivElement>(null)
   const menuId = useId()
-  function choose(command: Command): void {
+  function choose(command: ReviewCommand): void {
     menu.current?.hidePopover()
     onCommand(command)
   }
   return (
     <>
       <button type="button" className={styles.tool} popoverTarget={menuId} aria-label={words.more}>
-        {MORE_ICON}
+        <Icon name="more" />
       </button>
       <div ref={menu} id={menuId} popover="auto" className={styles.menu}>
         <button type="button" disabled={!hasCard} onClick={() => choose('bury')}>
@@ -73,7 +74,13 @@ function Menu({ hasCard, locale, onCommand }: MenuProps) {
         <button type="button" onClick={() => choose('redo')}>
           {words.redo}
         </button>
-        <button type="button" onClick={() => choose('help')}>
+        <button
+          type="button"
+          onClick={() => {
+            menu.current?.hidePopover()
+            perform('help')
+          }}
+        >
           {words.shortcuts} <kbd>?</kbd>
         </button>
       </div>

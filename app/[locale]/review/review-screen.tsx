@@ -1,6 +1,6 @@
 'use client'
 
-import { type MouseEvent, type ReactNode, Suspense, useState } from 'react'
+import { type MouseEvent, type ReactNode, useState } from 'react'
 import { askForStorage } from '#client/register-offline'
 import { dayRuleOf } from '#client/today'
 import type { Grade } from '#core/event'
@@ -9,24 +9,23 @@ import { GradeStrip, ShowAnswer } from '#ui/grade-strip'
 import { type CardText, cardTextOf } from '../card-text'
 import { leavePage } from '../leave-page'
 import { type PagePath, localPath } from '../../local-path'
+import { DEAD_AFTER_REVEAL_MS } from '../keyboard/command-for-key'
+import type { ReviewCommand } from './review-command'
+import { useCommands } from '../keyboard/use-commands'
 import { attemptAt, proposedGrade } from './attempt'
 import { gradeLabels } from './grade-labels'
 import { waitMsOf } from './grading'
-import { ShortcutList } from './later-parts'
 import { ReviewBar } from './review-bar'
 import styles from './review.module.css'
 import { SetSummary } from './set-summary'
 import { ShownCard } from './shown-card'
-import { type Command, DEAD_AFTER_REVEAL_MS } from './shortcuts'
 import { type Session, useSession } from './use-session'
-import { useShortcuts } from './use-shortcuts'
 
 /** One card at a time: question, answer, grade. */
 export function ReviewScreen({ locale }: { readonly locale: Locale }) {
   const session = useSession()
   const [message, setMessage] = useState('')
   const [isNoteOpen, setIsNoteOpen] = useState(false)
-  const [isListOpen, setIsListOpen] = useState(false)
   const [given, setGiven] = useState('')
   const { study, cardId, gradeCount } = session
   const text = cardId === null ? null : cardTextOf(study, cardId, locale, gradeCount)
@@ -39,18 +38,14 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
   }
   const commands = commandsOf(session, locale, say, {
     setIsNoteOpen,
-    setIsListOpen,
     reveal: () => answer(given),
     pick: (index) => text?.options?.[index] !== undefined && answer(text.options[index]),
   })
-  useShortcuts(
-    () => ({
-      isRevealed: session.offer !== null,
-      hasOptions: text !== null && text.options !== null,
-      msSinceReveal: session.msSinceChange(),
-    }),
-    (command) => commands[command](),
-  )
+  useCommands(commands, () => ({
+    isRevealed: session.offer !== null,
+    hasOptions: text !== null && text.options !== null,
+    msSinceChange: session.msSinceChange(),
+  }))
   return (
     <div className={styles.screen}>
       <ReviewBar {...{ session, locale }} onCommand={(command) => commands[command]()} />
@@ -65,16 +60,12 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
         grade={(grade) => commands[grade]()}
         onDone={commands.close}
       />
-      <Suspense>
-        {isListOpen && <ShortcutList locale={locale} onClose={() => setIsListOpen(false)} />}
-      </Suspense>
     </div>
   )
 }
 
 type Openers = {
   readonly setIsNoteOpen: (isOpen: boolean) => void
-  readonly setIsListOpen: (isOpen: boolean) => void
   readonly reveal: () => void
   readonly pick: (index: number) => void
 }
@@ -84,8 +75,8 @@ function commandsOf(
   session: Session,
   locale: Locale,
   say: (text: string) => void,
-  { setIsNoteOpen, setIsListOpen, reveal, pick: pickOption }: Openers,
-): Readonly<Record<Command, () => void>> {
+  { setIsNoteOpen, reveal, pick: pickOption }: Openers,
+): Readonly<Record<ReviewCommand, () => void>> {
   const words = pick(locale).review
   const go = (path: PagePath): void => leavePage(localPath(locale, path))
   const grade = (given: Grade) => (): void => {
@@ -115,10 +106,6 @@ function commandsOf(
     suspend: hide('suspend', words.suspended),
     bury: hide('bury', words.buried),
     close: () => go('/'),
-    help: () => setIsListOpen(true),
-    goToday: () => go('/'),
-    goReview: () => go('/review'),
-    goBrowse: () => go('/browse'),
   }
 }
 

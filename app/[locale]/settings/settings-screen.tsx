@@ -12,7 +12,7 @@ import type { Locale } from '#i18n/translate'
 import { localPath } from '../../local-path'
 import styles from './settings.module.css'
 
-type NumberSetting = Exclude<keyof Settings, 'timeZone' | 'hiddenKinds' | 'guidedOrder'>
+type NumberSetting = keyof ReturnType<typeof settingsWords>['fields']
 
 const FIELDS: readonly {
   readonly key: NumberSetting
