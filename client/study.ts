@@ -1,13 +1,10 @@
 import type { Action, Event } from '#core/event'
-import { type SyncTrouble, createApiLog } from './api-log'
-import { createServerClock, nowMs } from './clock'
+import { createServerClock } from './clock'
 import { loadDeck } from './deck'
-import { sweepJoinedGuests } from './guest'
 import { openIdbLog } from './idb-log'
 import { ACCOUNT_KEY, type Account, databaseNameOf, rememberedAccount } from './profile'
-import { prolongSession } from './session'
-import { type Study, StudyStore, type SyncStatus } from './study-store'
-import { type SyncLoop, startSyncLoop } from './sync-loop'
+import { type Study, StudyStore } from './study-store'
+import type { SyncLoop } from './sync-loop'
 
 /** The store of this page, wired to disk, server and other tabs. */
 export type RunningStudy = {
@@ -54,22 +51,18 @@ function start(account: Account | null): RunningStudy {
   const opened = log.then(async (device) => {
     await store.reload()
     if (account === null) return
-    loop = startSyncLoop({
-      device,
-      server: createApiLog(clock),
+    const connection = await import('./connection').catch(() => null)
+    // Opened for the first time without a network: the next page that is opened has it.
+    if (connection === null) return store.count({ kind: 'offline' })
+    loop = connection.connect({
+      ...{ account, device, store, clock },
       lockName: name,
-      onStart: () => void store.count({ kind: 'syncing' }),
       onPage: ({ events, healed }) => {
         const news = healed ? 'reload' : events
         tabs.postMessage(news)
         takeIn(store, news)
       },
-      onDone: () =>
-        void store.count({ kind: 'idle', syncedAtMs: nowMs() }).then(() => sweepJoinedGuests(account)),
-      onTrouble: (trouble) => void store.count({ kind: statusOf(trouble) }),
     })
-    void prolongSession()
-    void loop.run()
   })
   opened.catch((error: unknown) => {
     store.setBroken()
@@ -90,6 +83,3 @@ function takeIn(store: StudyStore, news: readonly Event[] | 'reload'): void {
   if (news === 'reload') void store.reload()
   else store.merge(news)
 }
-
-const statusOf = ({ code }: SyncTrouble): SyncStatus['kind'] =>
-  code === 'busy' ? 'offline' : code === 'rejected' ? 'failed' : code

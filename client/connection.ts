@@ -1,0 +1,38 @@
+import type { Applied, DeviceLog } from '#core/sync/event-log'
+import { type SyncTrouble, createApiLog } from './api-log'
+import { type ServerClock, nowMs } from './clock'
+import { sweepJoinedGuests } from './guest'
+import type { Account } from './profile'
+import { prolongSession } from './session'
+import type { StudyStore, SyncStatus } from './study-store'
+import { type SyncLoop, startSyncLoop } from './sync-loop'
+
+export type Ends = {
+  readonly account: Account
+  readonly device: DeviceLog
+  readonly store: StudyStore
+  readonly clock: ServerClock
+  /** Names the lock that keeps other tabs of this learner from doing the same work. */
+  readonly lockName: string
+  readonly onPage: (page: Applied) => void
+}
+
+/** Keeps the learner's device and the server alike from now on. Loaded after the first card is there: none waits for it. */
+export function connect({ account, device, store, clock, lockName, onPage }: Ends): SyncLoop {
+  const loop = startSyncLoop({
+    device,
+    server: createApiLog(clock),
+    lockName,
+    onStart: () => void store.count({ kind: 'syncing' }),
+    onPage,
+    onDone: () =>
+      void store.count({ kind: 'idle', syncedAtMs: nowMs() }).then(() => sweepJoinedGuests(account)),
+    onTrouble: (trouble) => void store.count({ kind: statusOf(trouble) }),
+  })
+  void prolongSession()
+  void loop.run()
+  return loop
+}
+
+const statusOf = ({ code }: SyncTrouble): SyncStatus['kind'] =>
+  code === 'busy' ? 'offline' : code === 'rejected' ? 'failed' : code
