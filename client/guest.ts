@@ -1,4 +1,5 @@
-import { deleteIdbLog, openIdbLog } from './idb-log'
+import { deleteIdbLog } from './idb-database'
+import { openIdbLog } from './idb-log'
 import { nowMs } from './clock'
 import {
   type Account,

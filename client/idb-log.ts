@@ -1,41 +1,9 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, deleteDB, openDB } from 'idb'
 import type { Event } from '#core/event'
-import { isStamped } from '#core/event'
 import { isEvent } from '#core/event-guard'
-import {
-  type AnswerPlan,
-  type DeviceState,
-  needsNewDevice,
-  newDeviceState,
-  numberEvent,
-  planAnswer,
-  requestOf,
-  withNewDevice,
-} from '#core/sync/device-state'
-import { addToDigest, digestTermOf } from '#core/sync/digest'
-import {
-  type Applied,
-  type DeviceLog,
-  EVENTS_PER_REQUEST,
-  type QuarantinedEvent,
-  type SyncAnswer,
-} from '#core/sync/event-log'
-import { isSameStamp } from '#core/sync/stamp'
+import { needsNewDevice, numberEvent, withNewDevice } from '#core/sync/device-state'
+import type { DeviceLog } from '#core/sync/event-log'
 import { newDeviceId } from './clock'
-import { sha256 } from './sha256'
-
-interface LogSchema extends DBSchema {
-  events: { key: string; value: Event }
-  /** Places of unsent events: key order is the order in which they are offered. */
-  outbox: { key: OutboxKey; value: OutboxRow; indexes: { id: string } }
-  quarantine: { key: string; value: QuarantinedEvent & { readonly id: string } }
-  state: { key: 'device'; value: DeviceState }
-}
-type OutboxKey = [device: string, n: number, id: string]
-type OutboxRow = { readonly device: string; readonly n: number; readonly id: string }
-
-const STORES = ['events', 'outbox', 'quarantine', 'state'] as const
-type Writing = IDBPTransaction<LogSchema, typeof STORES, 'readwrite'>
+import { openDatabase, putEvent, stateIn, write } from './idb-database'
 
 /** A device log that can also take in the events of another one, as when a guest gets an account. */
 export type IdbLog = DeviceLog & {
@@ -61,21 +29,8 @@ export async function openIdbLog(name: string, learnerId: string): Promise<IdbLo
         await putEvent(transaction, numbered.event)
         return numbered.event
       }),
-    async nextRequest() {
-      const state = await write(db, (transaction) => stateIn(transaction, learnerId))
-      return requestOf(state, await oldestUnsent(db))
-    },
-    async apply(request, answer) {
-      const terms = await Promise.all(answer.events.map((event) => digestTermOf(event, sha256)))
-      return write(db, async (transaction) => {
-        const state = await stateIn(transaction, learnerId)
-        return settle(
-          transaction,
-          planAnswer(state, request, answer, addToDigest(state.digest, terms)),
-          answer,
-        )
-      })
-    },
+    nextRequest: async () => (await exchangeSide()).nextRequestFrom(db, learnerId),
+    apply: async (request, answer) => (await exchangeSide()).applyTo(db, request, answer),
     pendingCount: () => db.count('outbox'),
     quarantine: () => db.getAll('quarantine'),
     adopt: (events) =>
@@ -89,92 +44,5 @@ export async function openIdbLog(name: string, learnerId: string): Promise<IdbLo
   }
 }
 
-export const deleteIdbLog = (name: string): Promise<void> => deleteDB(name)
-
-const openDatabase = (name: string): Promise<IDBPDatabase<LogSchema>> =>
-  openDB<LogSchema>(name, 1, {
-    upgrade(db) {
-      db.createObjectStore('events', { keyPath: 'id' })
-      db.createObjectStore('outbox', { keyPath: ['device', 'n', 'id'] }).createIndex('id', 'id')
-      db.createObjectStore('quarantine', { keyPath: 'id' })
-      db.createObjectStore('state')
-    },
-  })
-
-/** Browsers default to `relaxed`, which may answer before the disk has it. */
-async function write<Result>(
-  db: IDBPDatabase<LogSchema>,
-  work: (transaction: Writing) => Promise<Result>,
-): Promise<Result> {
-  const transaction: Writing = db.transaction(STORES, 'readwrite', { durability: 'strict' })
-  try {
-    const result = await work(transaction)
-    await transaction.done
-    return result
-  } catch (error) {
-    transaction.done.catch(() => {}) // the abort below is reported by the error thrown here
-    if (transaction.error === null) abort(transaction)
-    throw error
-  }
-}
-
-/** A transaction that failed by itself is over already, and says so when it is aborted. */
-function abort(transaction: Writing): void {
-  try {
-    transaction.abort()
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error
-  }
-}
-
-async function stateIn(transaction: Writing, learnerId: string): Promise<DeviceState> {
-  const held = await transaction.objectStore('state').get('device')
-  if (held !== undefined) return held
-  const fresh = newDeviceState(learnerId, newDeviceId())
-  await transaction.objectStore('state').put(fresh, 'device')
-  return fresh
-}
-
-async function putEvent(transaction: Writing, event: Event): Promise<void> {
-  await transaction.objectStore('events').put(event)
-  await transaction.objectStore('outbox').put({ device: event.device, n: event.n, id: event.id })
-}
-
-async function oldestUnsent(db: IDBPDatabase<LogSchema>): Promise<readonly Event[]> {
-  const rows = await db.getAll('outbox', undefined, EVENTS_PER_REQUEST)
-  const events = await Promise.all(rows.map(({ id }) => db.get('events', id)))
-  return events.filter((event) => event !== undefined)
-}
-
-async function settle(transaction: Writing, plan: AnswerPlan, answer: SyncAnswer): Promise<Applied> {
-  if (plan.kind === 'stale') return { events: [], done: false, healed: false }
-  const state = answer.forked === true ? withNewDevice(plan.state, newDeviceId()) : plan.state
-  await transaction.objectStore('state').put(state, 'device')
-  if (plan.kind === 'heal') {
-    for (const event of await transaction.objectStore('events').getAll()) await putEvent(transaction, event)
-    return { events: [], done: false, healed: true }
-  }
-  const fresh: Event[] = []
-  for (const event of plan.events) {
-    if (!isSameStamp(await transaction.objectStore('events').get(event.id), event)) fresh.push(event)
-    await transaction.objectStore('events').put(event)
-    await leaveOutbox(transaction, event.id)
-  }
-  for (const refusal of answer.refused) await refuse(transaction, refusal)
-  const isEmpty = (await transaction.objectStore('outbox').count()) === 0
-  return { events: fresh, done: state.isAtHead && isEmpty, healed: answer.refused.length > 0 }
-}
-
-async function leaveOutbox(transaction: Writing, id: string): Promise<boolean> {
-  const key = await transaction.objectStore('outbox').index('id').getKey(id)
-  if (key === undefined) return false
-  await transaction.objectStore('outbox').delete(key)
-  return true
-}
-
-async function refuse(transaction: Writing, { id, code }: SyncAnswer['refused'][number]): Promise<void> {
-  const event = await transaction.objectStore('events').get(id)
-  if (!(await leaveOutbox(transaction, id)) || event === undefined) return
-  await transaction.objectStore('quarantine').put({ id, event, code })
-  if (!isStamped(event)) await transaction.objectStore('events').delete(id)
-}
+/** What only an exchange needs comes with it. */
+const exchangeSide = () => import('./idb-exchange')

@@ -1,12 +1,11 @@
 import { type Event, type StampedEvent, isStamped } from '../event'
+import { planAnswer, requestOf } from './device-exchange'
 import {
   type DeviceState,
   compareForOutbox,
   needsNewDevice,
   newDeviceState,
   numberEvent,
-  planAnswer,
-  requestOf,
   withNewDevice,
 } from './device-state'
 import { type Sha256, addToDigest, digestTermOf } from './digest'

@@ -1,0 +1,72 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, deleteDB, openDB } from 'idb'
+import type { Event } from '#core/event'
+import { type DeviceState, newDeviceState } from '#core/sync/device-state'
+import type { QuarantinedEvent } from '#core/sync/event-log'
+import { newDeviceId } from './clock'
+
+interface LogSchema extends DBSchema {
+  events: { key: string; value: Event }
+  /** Places of unsent events: key order is the order in which they are offered. */
+  outbox: { key: OutboxKey; value: OutboxRow; indexes: { id: string } }
+  quarantine: { key: string; value: QuarantinedEvent & { readonly id: string } }
+  state: { key: 'device'; value: DeviceState }
+}
+type OutboxKey = [device: string, n: number, id: string]
+type OutboxRow = { readonly device: string; readonly n: number; readonly id: string }
+
+export type LogDatabase = IDBPDatabase<LogSchema>
+
+const STORES = ['events', 'outbox', 'quarantine', 'state'] as const
+export type Writing = IDBPTransaction<LogSchema, typeof STORES, 'readwrite'>
+
+export const deleteIdbLog = (name: string): Promise<void> => deleteDB(name)
+
+export const openDatabase = (name: string): Promise<LogDatabase> =>
+  openDB<LogSchema>(name, 1, {
+    upgrade(db) {
+      db.createObjectStore('events', { keyPath: 'id' })
+      db.createObjectStore('outbox', { keyPath: ['device', 'n', 'id'] }).createIndex('id', 'id')
+      db.createObjectStore('quarantine', { keyPath: 'id' })
+      db.createObjectStore('state')
+    },
+  })
+
+/** Browsers default to `relaxed`, which may answer before the disk has it. */
+export async function write<Result>(
+  db: LogDatabase,
+  work: (transaction: Writing) => Promise<Result>,
+): Promise<Result> {
+  const transaction: Writing = db.transaction(STORES, 'readwrite', { durability: 'strict' })
+  try {
+    const result = await work(transaction)
+    await transaction.done
+    return result
+  } catch (error) {
+    transaction.done.catch(() => {}) // the abort below is reported by the error thrown here
+    if (transaction.error === null) abort(transaction)
+    throw error
+  }
+}
+
+/** A transaction that failed by itself is over already, and says so when it is aborted. */
+function abort(transaction: Writing): void {
+  try {
+    transaction.abort()
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error
+  }
+}
+
+export async function stateIn(transaction: Writing, learnerId: string): Promise<DeviceState> {
+  const held = await transaction.objectStore('state').get('device')
+  if (held !== undefined) return held
+  const fresh = newDeviceState(learnerId, newDeviceId())
+  await transaction.objectStore('state').put(fresh, 'device')
+  return fresh
+}
+
+/** Writes an event, and offers it. */
+export async function putEvent(transaction: Writing, event: Event): Promise<void> {
+  await transaction.objectStore('events').put(event)
+  await transaction.objectStore('outbox').put({ device: event.device, n: event.n, id: event.id })
+}

@@ -1,0 +1,64 @@
+import { type Event, isStamped } from '#core/event'
+import { type AnswerPlan, planAnswer, requestOf } from '#core/sync/device-exchange'
+import { withNewDevice } from '#core/sync/device-state'
+import { addToDigest, digestTermOf } from '#core/sync/digest'
+import { type Applied, EVENTS_PER_REQUEST, type SyncAnswer, type SyncRequest } from '#core/sync/event-log'
+import { isSameStamp } from '#core/sync/stamp'
+import { newDeviceId } from './clock'
+import { type LogDatabase, type Writing, putEvent, stateIn, write } from './idb-database'
+import { sha256 } from './sha256'
+
+/** The next request of the device whose log this is. */
+export async function nextRequestFrom(db: LogDatabase, learnerId: string): Promise<SyncRequest> {
+  const state = await write(db, (transaction) => stateIn(transaction, learnerId))
+  return requestOf(state, await oldestUnsent(db))
+}
+
+/** Applies an answer in one transaction: hashes before it, since it ends while anything else is awaited. */
+export async function applyTo(db: LogDatabase, request: SyncRequest, answer: SyncAnswer): Promise<Applied> {
+  const terms = await Promise.all(answer.events.map((event) => digestTermOf(event, sha256)))
+  return write(db, async (transaction) => {
+    const state = await stateIn(transaction, request.learnerId)
+    const plan = planAnswer(state, request, answer, addToDigest(state.digest, terms))
+    return settle(transaction, plan, answer)
+  })
+}
+
+async function oldestUnsent(db: LogDatabase): Promise<readonly Event[]> {
+  const rows = await db.getAll('outbox', undefined, EVENTS_PER_REQUEST)
+  const events = await Promise.all(rows.map(({ id }) => db.get('events', id)))
+  return events.filter((event) => event !== undefined)
+}
+
+async function settle(transaction: Writing, plan: AnswerPlan, answer: SyncAnswer): Promise<Applied> {
+  if (plan.kind === 'stale') return { events: [], done: false, healed: false }
+  const state = answer.forked === true ? withNewDevice(plan.state, newDeviceId()) : plan.state
+  await transaction.objectStore('state').put(state, 'device')
+  if (plan.kind === 'heal') {
+    for (const event of await transaction.objectStore('events').getAll()) await putEvent(transaction, event)
+    return { events: [], done: false, healed: true }
+  }
+  const fresh: Event[] = []
+  for (const event of plan.events) {
+    if (!isSameStamp(await transaction.objectStore('events').get(event.id), event)) fresh.push(event)
+    await transaction.objectStore('events').put(event)
+    await leaveOutbox(transaction, event.id)
+  }
+  for (const refusal of answer.refused) await refuse(transaction, refusal)
+  const isEmpty = (await transaction.objectStore('outbox').count()) === 0
+  return { events: fresh, done: state.isAtHead && isEmpty, healed: answer.refused.length > 0 }
+}
+
+async function leaveOutbox(transaction: Writing, id: string): Promise<boolean> {
+  const key = await transaction.objectStore('outbox').index('id').getKey(id)
+  if (key === undefined) return false
+  await transaction.objectStore('outbox').delete(key)
+  return true
+}
+
+async function refuse(transaction: Writing, { id, code }: SyncAnswer['refused'][number]): Promise<void> {
+  const event = await transaction.objectStore('events').get(id)
+  if (!(await leaveOutbox(transaction, id)) || event === undefined) return
+  await transaction.objectStore('quarantine').put({ id, event, code })
+  if (!isStamped(event)) await transaction.objectStore('events').delete(id)
+}

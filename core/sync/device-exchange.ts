@@ -1,0 +1,82 @@
+import type { Event, StampedEvent } from '../event'
+import { clientPartOf } from './canonical-json'
+import type { DeviceState } from './device-state'
+import { EMPTY_DIGEST } from './digest'
+import { EVENTS_PER_REQUEST, type OfferedEvent, PROTO, type SyncAnswer, type SyncRequest } from './event-log'
+
+// UTF-16 units, at three bytes each in the worst case: stays under the server's limit of 1 MB.
+const REQUEST_LENGTH = 300_000
+
+/** The next request: a read until the head is reached, then the oldest part of the outbox; `outbox` is in order. */
+export function requestOf(state: DeviceState, outbox: readonly Event[]): SyncRequest {
+  return {
+    proto: PROTO,
+    learnerId: state.learnerId,
+    lineage: state.lineage,
+    cursor: state.cursor,
+    events: state.isAtHead ? prefixThatFits(outbox.slice(0, EVENTS_PER_REQUEST).map(offerOf)) : [],
+  }
+}
+
+const offerOf = (event: Event): OfferedEvent =>
+  event.receivedAtMs === undefined
+    ? clientPartOf(event)
+    : { ...clientPartOf(event), receivedAtMs: event.receivedAtMs }
+
+function prefixThatFits(events: readonly OfferedEvent[]): readonly OfferedEvent[] {
+  let length = 0
+  const end = events.findIndex(
+    (event, index) => (length += JSON.stringify(event).length) > REQUEST_LENGTH && index > 0,
+  )
+  return end === -1 ? events : events.slice(0, end)
+}
+
+/** What an answer does to a device: nothing, a fresh start of reading, or a page. */
+export type AnswerPlan =
+  | { readonly kind: 'stale' }
+  /** Read from the start and offer whatever does not come: the outbox becomes the whole log. */
+  | { readonly kind: 'heal'; readonly state: DeviceState }
+  | { readonly kind: 'page'; readonly state: DeviceState; readonly events: readonly StampedEvent[] }
+
+/**
+ * `digest` is the device's digest after the page. @throws Error when the page has a hole, or when the digests still
+ * differ after the whole log was read again: both are bugs, to be shown.
+ */
+export function planAnswer(
+  state: DeviceState,
+  request: SyncRequest,
+  answer: SyncAnswer,
+  digest: string,
+): AnswerPlan {
+  if (request.lineage !== state.lineage || request.cursor !== state.cursor) return { kind: 'stale' }
+  if (state.lineage !== null && answer.lineage !== state.lineage) {
+    return { kind: 'heal', state: restarted(state, answer.lineage, false) }
+  }
+  assertNoHole(state.cursor, answer.events)
+  if (answer.digest !== digest) {
+    if (state.isHealing) throw new Error(`digests differ after reading ${state.cursor} events again`)
+    return { kind: 'heal', state: restarted(state, answer.lineage, true) }
+  }
+  const cursor = answer.events.at(-1)?.seq ?? state.cursor
+  const isAtHead = cursor >= answer.head
+  const isHealing = state.isHealing && !isAtHead
+  return {
+    kind: 'page',
+    state: { ...state, lineage: answer.lineage, cursor, digest, isAtHead, isHealing },
+    events: answer.events,
+  }
+}
+
+const restarted = (state: DeviceState, lineage: string, isHealing: boolean): DeviceState => ({
+  ...state,
+  lineage,
+  cursor: 0,
+  digest: EMPTY_DIGEST,
+  isAtHead: false,
+  isHealing,
+})
+
+function assertNoHole(cursor: number, events: readonly StampedEvent[]): void {
+  const hole = events.findIndex((event, index) => event.seq !== cursor + 1 + index)
+  if (hole !== -1) throw new Error(`event ${events[hole]?.seq} came where ${cursor + 1 + hole} was due`)
+}
