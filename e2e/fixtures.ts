@@ -7,6 +7,8 @@ import { helpWords } from '#i18n/pages/help'
 import { noteWords } from '#i18n/pages/note'
 import { outlinesWords } from '#i18n/pages/outlines'
 import { pathWords } from '#i18n/pages/path'
+import { receiptWords } from '#i18n/pages/receipt'
+import { reviewExtraWords } from '#i18n/pages/review-extra'
 import { settingsWords } from '#i18n/pages/settings'
 import { shortcutWords } from '#i18n/pages/shortcuts'
 import { signInWords } from '#i18n/pages/sign-in'
@@ -23,6 +25,8 @@ const wordsIn = (locale: Locale) => ({
   note: noteWords(locale),
   outlines: outlinesWords(locale),
   path: pathWords(locale),
+  receipt: receiptWords(locale),
+  reviewExtra: reviewExtraWords(locale),
   settings: settingsWords(locale),
   shortcuts: shortcutWords(locale),
   signIn: signInWords(locale),

@@ -45,7 +45,7 @@ test('a computed question judges what is typed, and undo brings its numbers back
   await page.getByText(en.review.undo).first().click()
   await expect(question(page)).toHaveText(asked)
   await expect(page.getByText(en.review.typed.wrong('123456789')), 'what was typed is kept').toBeVisible()
-  await expect(page.getByText(en.review.receipt.title)).toBeVisible()
+  await expect(page.getByText(en.receipt.title)).toBeVisible()
 })
 
 test('what was typed for a card that is put off is no answer to the next one', async ({ page }) => {

@@ -1,5 +1,3 @@
-import { plural } from './plural'
-import { percent } from './percent'
 import type { Messages } from './zh'
 
 export const en = {
@@ -63,21 +61,7 @@ export const en = {
       unreadable: (answer) => `"${answer}" could not be read as a number.`,
       looksLike: (mistakes) => `It looks like this: ${mistakes.join('; or: ')}`,
     },
-    receipt: {
-      title: 'How this was computed',
-      gives: (value) => `gives ${value}`,
-      tolerance: (share) => `equal within ${percent(share)} %`,
-    },
     progress: 'Progress of this set',
-  },
-  summary: {
-    title: (count, minutes) => `Set done: ${plural(count, 'card', 'cards')}, ${minutes} min.`,
-    remembered: (right, total) => `Remembered ${right} of ${total}`,
-    fresh: (count) => `${count} new`,
-    forgotten: (count) => `${count} forgotten. That's normal; they'll come back sooner.`,
-    tomorrow: (count) => `${count} due tomorrow`,
-    done: 'Done',
-    another: 'Another 20',
   },
   errors: {
     page: 'This page broke. Your progress is saved.',

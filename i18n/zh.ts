@@ -1,5 +1,3 @@
-import { percent } from './percent'
-
 /** What every page carries: the words of the frame and of a question. The source: the other language follows its shape. */
 export const zh = {
   appName: 'Warmup',
@@ -62,21 +60,7 @@ export const zh = {
       unreadable: (answer: string) => `“${answer}”读不出是什么数。`,
       looksLike: (mistakes: readonly string[]) => `看起来是：${mistakes.join('；或者：')}`,
     },
-    receipt: {
-      title: '这个数是怎么算的',
-      gives: (value: string) => `得到${value}`,
-      tolerance: (share: number) => `相差不超过${percent(share)}%算相等`,
-    },
     progress: '这一组的进度',
-  },
-  summary: {
-    title: (count: number, minutes: number) => `这一组完成：${count}张，${minutes}分钟。`,
-    remembered: (right: number, total: number) => `记得${right}张，共复习${total}张`,
-    fresh: (count: number) => `新学${count}张`,
-    forgotten: (count: number) => `忘了${count}张，正常。它们会早些回来。`,
-    tomorrow: (count: number) => `明天到期${count}张`,
-    done: '完成',
-    another: '再来20张',
   },
   errors: {
     page: '页面出错了。你的进度已保存。',

@@ -82,7 +82,7 @@ function Reveal({ locale, card }: Props) {
           proposed="good"
           groupName={words.gradesLabel}
           onGrade={grade}
-          labels={gradeLabels(offer, locale)}
+          labels={gradeLabels(offer, locale, settings)}
         />
       )}
     </details>

@@ -3,6 +3,7 @@ import { inBoth } from '../in-both'
 export const shortcutWords = inBoth(
   {
     title: '快捷键',
+    done: '完成',
     reveal: '显示答案；之后是"记得"',
     again: '忘了',
     hard: '勉强',
@@ -31,6 +32,7 @@ export const shortcutWords = inBoth(
   },
   {
     title: 'Shortcuts',
+    done: 'Done',
     reveal: 'Show answer; then Good',
     again: 'Again',
     hard: 'Hard',

@@ -1,7 +1,7 @@
 'use client'
 
 import { shortcutWords } from '#i18n/pages/shortcuts'
-import { type Locale, pick } from '#i18n/translate'
+import type { Locale } from '#i18n/translate'
 import { Dialog } from '#ui/dialog'
 import { ShortcutTable } from './shortcut-table'
 
@@ -14,7 +14,7 @@ export function ShortcutList({ locale, onClose }: Props) {
       title={shortcutWords(locale).title}
       isOpen
       onClose={onClose}
-      closeLabel={pick(locale).summary.done}
+      closeLabel={shortcutWords(locale).done}
     >
       <ShortcutTable locale={locale} />
     </Dialog>

@@ -37,7 +37,8 @@ function onKeyDown(event: KeyboardEvent): void {
   const situation = {
     ...showing,
     focus: focusOf(event.target),
-    isDialogOpen: document.querySelector('dialog[open], :popover-open') !== null,
+    isDialogOpen:
+      document.querySelector('dialog[open]:not([data-beside]), dialog:modal, :popover-open') !== null,
     isAfterG: monotonicMs() - gPressedAtMs < SEQUENCE_MS,
   }
   const command = commandForKey(event, situation, study.snapshot().settings)

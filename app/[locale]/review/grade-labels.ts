@@ -1,16 +1,20 @@
-import { GRADES } from '#core/event'
+import type { Settings } from '#core/settings'
 import { type Locale, formatInterval, pick } from '#i18n/translate'
 import type { GradeLabel } from '#ui/grade-strip'
+import { gradesOffered } from './grade-choice'
 import { type Offer, waitMsOf } from './grading'
 
-/** What stands on the four buttons: the word, the interval, and both in full for those who listen. */
-export function gradeLabels(offer: Offer, locale: Locale): readonly GradeLabel[] {
+/** What stands on the buttons: the word, the interval if the learner wants it, and both in full for those who listen. */
+export function gradeLabels(offer: Offer, locale: Locale, settings: Settings): readonly GradeLabel[] {
   const words = pick(locale)
-  return GRADES.map((grade, index) => ({
-    grade,
-    word: words.grades[grade],
-    interval: formatInterval(waitMsOf(offer, grade), locale),
-    name: words.gradeName(words.grades[grade], formatInterval(waitMsOf(offer, grade), locale, 'long')),
-    key: String(index + 1),
-  }))
+  return gradesOffered(settings).map((grade, index) => {
+    const waitMs = waitMsOf(offer, grade)
+    return {
+      grade,
+      word: words.grades[grade],
+      interval: settings.showIntervals ? formatInterval(waitMs, locale) : '',
+      name: words.gradeName(words.grades[grade], formatInterval(waitMs, locale, 'long')),
+      key: String(index + 1),
+    }
+  })
 }

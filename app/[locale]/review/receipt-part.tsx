@@ -1,13 +1,14 @@
 import type { Values } from '#concepts/question/expression'
 import type { Receipt } from '#core/deck/card'
-import { type Locale, pick } from '#i18n/translate'
+import { receiptWords } from '#i18n/pages/receipt'
+import type { Locale } from '#i18n/translate'
 import styles from './answer-field.module.css'
 
 type Props = { readonly receipt: Receipt; readonly values: Values | null; readonly locale: Locale }
 
 /** How the number was computed: the snippet, what it gave, with which libraries, on which day, how exactly. */
 export function ReceiptPart({ receipt, values, locale }: Props) {
-  const words = pick(locale).review.receipt
+  const words = receiptWords(locale)
   return (
     <details className={styles.receipt}>
       <summary>{words.title}</summary>

@@ -1,12 +1,15 @@
 'use client'
 
-import { useId, useRef } from 'react'
+import { useRef } from 'react'
 import { type Locale, pick } from '#i18n/translate'
 import { Icon } from '#ui/icon'
 import { perform } from '../keyboard/use-commands'
 import styles from './review.module.css'
 import type { ReviewCommand } from './review-command'
 import type { Session } from './use-session'
+
+/** The menu, for whoever opens it by a key. */
+export const MENU_ID = 'review-menu'
 
 type Props = {
   readonly session: Session
@@ -24,7 +27,7 @@ export function ReviewBar({ session, locale, onCommand }: Props) {
       <button
         type="button"
         className={styles.tool}
-        onClick={() => onCommand('close')}
+        onClick={() => onCommand('leave')}
         aria-label={words.close}
         title={words.close}
       >
@@ -54,17 +57,22 @@ type MenuProps = Omit<Props, 'session'> & { readonly hasCard: boolean }
 function Menu({ hasCard, locale, onCommand }: MenuProps) {
   const words = pick(locale).review
   const menu = useRef<HTMLDivElement>(null)
-  const menuId = useId()
   function choose(command: ReviewCommand): void {
     menu.current?.hidePopover()
     onCommand(command)
   }
   return (
     <>
-      <button type="button" className={styles.tool} popoverTarget={menuId} aria-label={words.more}>
+      <button
+        type="button"
+        className={styles.tool}
+        popoverTarget={MENU_ID}
+        aria-label={words.more}
+        aria-keyshortcuts="m"
+      >
         <Icon name="more" />
       </button>
-      <div ref={menu} id={menuId} popover="auto" className={styles.menu}>
+      <div ref={menu} id={MENU_ID} popover="auto" className={styles.menu}>
         <button type="button" disabled={!hasCard} onClick={() => choose('bury')}>
           {words.bury} <kbd>b</kbd>
         </button>

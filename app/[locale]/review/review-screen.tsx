@@ -1,45 +1,53 @@
 'use client'
 
-import { type MouseEvent, type ReactNode, useState } from 'react'
-import { askForStorage } from '#client/register-offline'
+import { Suspense, useState } from 'react'
 import { dayRuleOf } from '#client/today'
-import type { Grade } from '#core/event'
-import { type Locale, formatInterval, formatTime, pick } from '#i18n/translate'
-import { GradeStrip, ShowAnswer } from '#ui/grade-strip'
+import { type Locale, formatTime, pick } from '#i18n/translate'
+import { localPath } from '../../local-path'
 import { type CardText, cardTextOf } from '../card-text'
-import { leavePage } from '../leave-page'
-import { type PagePath, localPath } from '../../local-path'
-import { DEAD_AFTER_REVEAL_MS } from '../keyboard/command-for-key'
-import type { ReviewCommand } from './review-command'
 import { useCommands } from '../keyboard/use-commands'
-import { attemptAt, proposedGrade } from './attempt'
-import { gradeLabels } from './grade-labels'
-import { waitMsOf } from './grading'
-import { ReviewBar } from './review-bar'
+import { attemptAt } from './attempt'
+import { SetSummary, TermPanel } from './later-parts'
+import { MENU_ID, ReviewBar } from './review-bar'
+import { type ReviewCommands, commandsOf } from './review-command'
 import styles from './review.module.css'
-import { SetSummary } from './set-summary'
 import { ShownCard } from './shown-card'
+import { Strip } from './strip'
 import { type Session, useSession } from './use-session'
+
+/** What the line above the card says, and whether it offers to take that back. */
+type Message = { readonly text: string; readonly canUndo: boolean }
+
+/** What lies open beside the card. */
+type Open = 'note' | 'term' | null
 
 /** One card at a time: question, answer, grade. */
 export function ReviewScreen({ locale }: { readonly locale: Locale }) {
   const session = useSession()
-  const [message, setMessage] = useState('')
-  const [isNoteOpen, setIsNoteOpen] = useState(false)
+  const [message, setMessage] = useState<Message>({ text: '', canUndo: false })
+  const [open, setOpen] = useState<Open>(null)
   const [given, setGiven] = useState('')
   const { study, cardId, gradeCount } = session
   const text = cardId === null ? null : cardTextOf(study, cardId, locale, gradeCount)
-  const say = (words: string): void => {
-    setMessage(words)
-    setIsNoteOpen(false)
-  }
+  const termId = text?.termId ?? null
   function answer(answered: string): void {
     session.reveal(text === null ? undefined : attemptAt(text, answered))
   }
-  const commands = commandsOf(session, locale, say, {
-    setIsNoteOpen,
+  const commands = commandsOf(session, locale, {
+    say(said, canUndo = false) {
+      setMessage({ text: said, canUndo })
+      setOpen(null)
+    },
     reveal: () => answer(given),
     pick: (index) => text?.options?.[index] !== undefined && answer(text.options[index]),
+    openNote: () => setOpen('note'),
+    openTerm: () => setOpen(termId === null ? null : 'term'),
+    openMenu: () => document.getElementById(MENU_ID)?.showPopover(),
+    replay: replayPicture,
+    closeBeside() {
+      setOpen(null)
+      return open !== null
+    },
   })
   useCommands(commands, () => ({
     isRevealed: session.offer !== null,
@@ -49,89 +57,70 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
   return (
     <div className={styles.screen}>
       <ReviewBar {...{ session, locale }} onCommand={(command) => commands[command]()} />
-      <p role="status" className={styles.message} data-save={session.study.save}>
-        {session.study.save === 'failed' ? pick(locale).review.saveFailed : message}
-      </p>
-      <Stage
-        {...{ session, locale, text, isNoteOpen, setIsNoteOpen }}
-        onGive={setGiven}
-        onAnswer={answer}
-        reveal={commands.reveal}
-        grade={(grade) => commands[grade]()}
-        onDone={commands.close}
-      />
+      <MessageLine {...{ session, locale, message }} onUndo={commands.undo} />
+      <Stage {...{ session, locale, text, open, setOpen, commands }} onGive={setGiven} onAnswer={answer} />
+      <Suspense>
+        {open === 'term' && termId !== null && (
+          <TermPanel termId={termId} locale={locale} onClose={() => setOpen(null)} />
+        )}
+      </Suspense>
     </div>
   )
 }
 
-type Openers = {
-  readonly setIsNoteOpen: (isOpen: boolean) => void
-  readonly reveal: () => void
-  readonly pick: (index: number) => void
+/** Draws the picture of the card once more, from left to right. */
+function replayPicture(): void {
+  const frames = { clipPath: ['inset(0 100% 0 0)', 'inset(0)'] }
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+  if (!isStill)
+    document.querySelector('article figure svg')?.animate(frames, { duration: 900, easing: 'linear' })
 }
 
-/** What each command does, for keys, buttons and menu alike. */
-function commandsOf(
-  session: Session,
-  locale: Locale,
-  say: (text: string) => void,
-  { setIsNoteOpen, reveal, pick: pickOption }: Openers,
-): Readonly<Record<ReviewCommand, () => void>> {
+type LineProps = {
+  readonly session: Session
+  readonly locale: Locale
+  readonly message: Message
+  readonly onUndo: () => void
+}
+
+function MessageLine({ session, locale, message, onUndo }: LineProps) {
   const words = pick(locale).review
-  const go = (path: PagePath): void => leavePage(localPath(locale, path))
-  const grade = (given: Grade) => (): void => {
-    const { offer } = session
-    if (offer === null || !session.grade(given)) return
-    say(words.saved(pick(locale).grades[given], formatInterval(waitMsOf(offer, given), locale, 'long')))
-    void askForStorage(session.set.cardCount + 1)
-  }
-  const hide = (how: 'suspend' | 'bury', done: string) => (): void => {
-    session.hide(how)
-    say(done)
-  }
-  return {
-    reveal,
-    pick1: () => pickOption(0),
-    pick2: () => pickOption(1),
-    pick3: () => pickOption(2),
-    pick4: () => pickOption(3),
-    proposed: () => grade(proposedGrade(session.attempt))(),
-    again: grade('again'),
-    hard: grade('hard'),
-    good: grade('good'),
-    easy: grade('easy'),
-    undo: () => say(session.undo() ? words.undone : words.nothingToUndo),
-    redo: () => say(session.redo() ? words.redone : words.nothingToUndo),
-    note: () => setIsNoteOpen(session.offer !== null),
-    suspend: hide('suspend', words.suspended),
-    bury: hide('bury', words.buried),
-    close: () => go('/'),
-  }
+  const { save } = session.study
+  return (
+    <p role="status" className={styles.message} data-save={save}>
+      {save === 'failed' ? words.saveFailed : message.text}
+      {message.canUndo && (
+        <button type="button" onClick={onUndo}>
+          {words.undo}
+        </button>
+      )}
+    </p>
+  )
 }
 
 type StageProps = {
   readonly session: Session
   readonly locale: Locale
   readonly text: CardText | null
-  readonly isNoteOpen: boolean
-  readonly setIsNoteOpen: (isOpen: boolean) => void
+  readonly open: Open
+  readonly setOpen: (open: Open) => void
+  readonly commands: ReviewCommands
   /** Hears every change of the answer that is being typed. */
   readonly onGive: (given: string) => void
   readonly onAnswer: (answer: string) => void
-  readonly reveal: () => void
-  readonly grade: (grade: Grade) => void
-  readonly onDone: () => void
 }
 
-function Stage({ session, locale, text, grade, reveal, onDone, ...shown }: StageProps) {
-  const words = pick(locale)
-  const { study, cardId, gradeCount, offer } = session
-  if (study.status === 'broken') return <p className={styles.empty}>{words.review.broken}</p>
+function Stage({ session, locale, text, commands, open, setOpen, ...heard }: StageProps) {
+  const words = pick(locale).review
+  const { study, cardId, gradeCount } = session
+  if (study.status === 'broken') return <p className={styles.empty}>{words.broken}</p>
   if (study.status === 'loading' || study.deck === null)
-    return <Waiting locale={locale} isReady={study.status === 'ready'} />
+    return <p className={styles.empty}>{study.status === 'ready' ? words.noDeck : words.loading}</p>
   if (cardId === null) {
     return session.set.cardCount > 0 ? (
-      <SetSummary {...{ session, locale, onDone }} />
+      <Suspense>
+        <SetSummary {...{ session, locale }} onDone={commands.leave} />
+      </Suspense>
     ) : (
       <NothingDue {...{ session, locale }} />
     )
@@ -139,41 +128,18 @@ function Stage({ session, locale, text, grade, reveal, onDone, ...shown }: Stage
   return (
     <>
       {text !== null && (
-        <ShownCard key={`${cardId} ${gradeCount}`} {...{ session, text, locale }} {...shown} />
+        <ShownCard
+          key={`${cardId} ${gradeCount}`}
+          {...{ session, text, locale }}
+          {...heard}
+          isNoteOpen={open === 'note'}
+          setIsNoteOpen={(isOpen) => setOpen(isOpen ? 'note' : null)}
+          onTerm={commands.term}
+        />
       )}
-      <Strip {...{ session }}>
-        {offer === null ? (
-          <ShowAnswer label={words.review.showAnswer} onShow={reveal} />
-        ) : (
-          <GradeStrip
-            proposed={proposedGrade(session.attempt)}
-            groupName={words.review.gradesLabel}
-            onGrade={grade}
-            labels={gradeLabels(offer, locale)}
-          />
-        )}
-      </Strip>
+      <Strip {...{ session, locale }} onReveal={commands.reveal} onGrade={(grade) => commands[grade]()} />
     </>
   )
-}
-
-type StripProps = { readonly session: Session; readonly children: ReactNode }
-
-/** Its buttons change under the finger, so the second tap of a double tap does nothing; a key press always counts. */
-function Strip({ session, children }: StripProps) {
-  function dropSecondTap(event: MouseEvent): void {
-    if (event.detail > 0 && session.msSinceChange() < DEAD_AFTER_REVEAL_MS) event.stopPropagation()
-  }
-  return (
-    <div className={styles.strip} onClickCapture={dropSecondTap}>
-      {children}
-    </div>
-  )
-}
-
-function Waiting({ locale, isReady }: { readonly locale: Locale; readonly isReady: boolean }) {
-  const words = pick(locale).review
-  return <p className={styles.empty}>{isReady ? words.noDeck : words.loading}</p>
 }
 
 function NothingDue({ session, locale }: { readonly session: Session; readonly locale: Locale }) {

@@ -1,10 +1,14 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
-import { type Locale, pick } from '#i18n/translate'
-import { todayOf } from '#client/today'
+import { useEffect, useRef, useState } from 'react'
+import { nowMs } from '#client/clock'
+import { dayRuleOf, todayOf } from '#client/today'
+import { startOfStudyDayMs } from '#core/study-day'
+import { reviewExtraWords } from '#i18n/pages/review-extra'
+import { type Locale, formatInterval } from '#i18n/translate'
 import { RichText } from '#ui/rich-text'
-import { type CardText, cardTextOf } from '../card-text'
+import { localPath } from '../../local-path'
+import { cardTextOf } from '../card-text'
 import styles from './review.module.css'
 import type { Session } from './use-session'
 
@@ -12,15 +16,10 @@ type Props = { readonly session: Session; readonly locale: Locale; readonly onDo
 
 /** The end of a set: what was remembered, what was not, and what comes tomorrow. Undo still works from here. */
 export function SetSummary({ session, locale, onDone }: Props) {
-  const words = pick(locale).summary
-  const { set, study, queue } = session
+  const words = reviewExtraWords(locale).summary
+  const { set, queue } = session
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const tomorrow = todayOf(study.settings) + 1
-  const dueTomorrow = [...study.state.cards.values()].filter(({ value }) => {
-    const due = value.progress?.due
-    return due !== undefined && 'day' in due && due.day <= tomorrow && !value.suspended
-  }).length
   return (
     <div className={styles.summary}>
       <h1 ref={heading} tabIndex={-1}>
@@ -31,34 +30,76 @@ export function SetSummary({ session, locale, onDone }: Props) {
         {set.reviewCount > 0 && set.newCount > 0 && ' · '}
         {set.newCount > 0 && words.fresh(set.newCount)}
       </p>
-      {set.forgottenIds.length > 0 && (
-        <>
-          <p>{words.forgotten(set.forgottenIds.length)}</p>
-          <ul>
-            {set.forgottenIds.map((cardId) => (
-              <ForgottenCard key={cardId} text={cardTextOf(study, cardId, locale)} />
-            ))}
-          </ul>
-        </>
-      )}
-      <p>{words.tomorrow(dueTomorrow)}</p>
+      <Forgotten {...{ session, locale }} />
+      <p>{words.tomorrow(dueTomorrow(session))}</p>
       <p className={styles.choices}>
         <button type="button" className={styles.primary} onClick={onDone}>
           {words.done}
         </button>
         {queue.entries.length > 0 && (
           <button type="button" onClick={session.startSet}>
-            {words.another}
+            {words.another(session.study.settings.setSize)}
           </button>
         )}
+        <button type="button" onClick={session.undo} aria-keyshortcuts="u">
+          {words.undo} <kbd>u</kbd>
+        </button>
       </p>
     </div>
   )
 }
 
-const ForgottenCard = ({ text }: { readonly text: CardText | null }) =>
-  text !== null && (
-    <li>
-      <RichText {...text.question} />
-    </li>
+function dueTomorrow({ study }: Session): number {
+  const tomorrow = todayOf(study.settings) + 1
+  return [...study.state.cards.values()].filter(({ value }) => {
+    const due = value.progress?.due
+    return due !== undefined && 'day' in due && due.day <= tomorrow && !value.suspended
+  }).length
+}
+
+/** What was not remembered, when each comes back, and on demand its answer: reading it once more is no review. */
+function Forgotten({ session, locale }: Omit<Props, 'onDone'>) {
+  const words = reviewExtraWords(locale).summary
+  const [isOpen, setIsOpen] = useState(false)
+  const { forgottenIds } = session.set
+  const texts = forgottenIds.flatMap((cardId) => cardTextOf(session.study, cardId, locale) ?? [])
+  if (texts.length === 0) return null
+  return (
+    <>
+      <p>{words.forgotten(texts.length)}</p>
+      <ul className={styles.forgotten}>
+        {texts.map(({ cardId, question, answer, termId }) => (
+          <li key={cardId}>
+            <span>
+              {termId === null ? (
+                <RichText {...question} />
+              ) : (
+                <a href={localPath(locale, `/t/${termId}`)}>
+                  <RichText {...question} />
+                </a>
+              )}
+              {isOpen && (
+                <span className={styles.answer}>
+                  <RichText {...answer} />
+                </span>
+              )}
+            </span>
+            <span className={styles.when}>{words.backIn(waitOf(session, cardId, locale))}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.choices}>
+        <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {words.readForgotten}
+        </button>
+      </p>
+    </>
   )
+}
+
+function waitOf({ study }: Session, cardId: string, locale: Locale): string {
+  const due = study.state.cards.at(cardId)?.value.progress?.due
+  const rule = dayRuleOf(study.settings)
+  const atMs = due === undefined ? nowMs() : 'atMs' in due ? due.atMs : startOfStudyDayMs(due.day, rule)
+  return formatInterval(Math.max(0, atMs - nowMs()), locale, 'long')
+}

@@ -17,11 +17,12 @@ type Props = {
   readonly setIsNoteOpen: (isOpen: boolean) => void
   readonly onGive: (given: string) => void
   readonly onAnswer: (answer: string) => void
+  readonly onTerm: () => void
 }
 
 /** The question takes the focus when it appears, the answer when it is shown: each is heard first. */
 export function ShownCard(props: Props) {
-  const { session, text, locale, isNoteOpen, setIsNoteOpen } = props
+  const { session, text, locale, isNoteOpen, setIsNoteOpen, onTerm } = props
   const words = pick(locale).review
   const questionRef = useRef<HTMLDivElement>(null)
   const answerRef = useRef<HTMLElement>(null)
@@ -50,7 +51,7 @@ export function ShownCard(props: Props) {
       {...{ questionRef, answerRef }}
     >
       <Suspense>
-        <BelowAnswer {...{ text, locale, isNoteOpen, setIsNoteOpen }} />
+        <BelowAnswer {...{ text, locale, isNoteOpen, setIsNoteOpen, onTerm }} />
       </Suspense>
     </CardFace>
   )

@@ -14,7 +14,6 @@ import { gradeCountOf } from '../card-text'
 import { queueOf } from '../study-queue'
 import { type Offer, gradeAction, offerGrades } from './grading'
 
-export const SET_SIZE = 20
 const DOUBLE_TAP_MS = 1_000
 
 /** The set as it stands: which card is on the screen, and what can be done with it. */
@@ -36,22 +35,22 @@ export type Session = {
   readonly reveal: (attempt?: Attempt) => void
   /** Returns whether it was recorded: a double tap is not. */
   readonly grade: (grade: Grade) => boolean
-  readonly hide: (how: 'suspend' | 'bury') => void
+  readonly hide: (how: 'card.suspended' | 'card.buried') => void
   /** Returns whether there was something to take back. The card comes back with its answer open. */
   readonly undo: () => boolean
   readonly redo: () => boolean
   readonly startSet: () => void
+  /** Ends the set where it is. Returns whether there was one: nothing graded, or over already, is none. */
+  readonly end: () => boolean
 }
 
 /** Runs a set of reviews over the learner's study. */
 export function useSession(): Session {
   const study = useStudy()
-  const [setStartMs, setSetStartMs] = useState(nowMs)
   const [previousId, setPreviousId] = useState<string | null>(null)
   const queue = useQueue(study, previousId)
-  const set = useMemo(() => reviewSetSince(study.state, setStartMs), [study.state, setStartMs])
-  const isOver = set.cardCount >= SET_SIZE && queue.entries[0]?.reason !== 'learning'
-  const card = useShownCard(study, isOver ? null : (queue.entries[0]?.card.id ?? null))
+  const { set, isEnded, ...course } = useSet(study)
+  const card = useShownCard(study, isEnded ? null : nextIdOf(queue, set, study.settings.setSize))
   const { id: cardId, gradeCount, offer, attempt, msSinceChange } = card
   const taps = useDoubleTap()
 
@@ -63,34 +62,61 @@ export function useSession(): Session {
     return true
   }
 
-  function hide(how: 'suspend' | 'bury'): void {
-    if (cardId === null) return
-    actions.record({ kind: how === 'suspend' ? 'card.suspended' : 'card.buried', body: { cardId } })
+  const hide = (kind: 'card.suspended' | 'card.buried'): void => {
+    if (cardId !== null) leaveFor(() => actions.record({ kind, body: { cardId } }))
+  }
+
+  function leaveFor(change: () => void): true {
+    change()
     card.leave()
+    return true
   }
 
   function takeBack(undoable: Undoable | null, comesBack: boolean): boolean {
     if (undoable === null) return false
     actions.record(undoable.action)
+    course.goOn()
     taps.forget()
     const { event } = undoable
-    if (!comesBack || !('cardId' in event.body)) card.leave()
-    else card.reopen(event.body.cardId, event.kind === 'card.graded' ? event.body.attempt : undefined)
+    if (!comesBack || !('cardId' in event.body)) return leaveFor(() => {})
+    card.reopen(event.body.cardId, event.kind === 'card.graded' ? event.body.attempt : undefined)
     return true
   }
 
   const sinceMs = startOfTodayMs(study.settings)
-  const left = Math.min(queue.entries.length, Math.max(1, SET_SIZE - set.cardCount))
+  const left = Math.min(queue.entries.length, Math.max(1, study.settings.setSize - set.cardCount))
   return {
     ...{ study, queue, set, left, grade, hide },
     ...{ cardId, gradeCount, offer, attempt, msSinceChange },
     reveal: (given) => cardId !== null && card.open(cardId, given),
     undo: () => takeBack(lastUndoable(study.state, sinceMs), true),
     redo: () => takeBack(lastRedoable(study.state, sinceMs), false),
-    startSet() {
-      setSetStartMs(nowMs())
-      card.leave()
+    startSet: () => void leaveFor(course.start),
+    end: () => set.cardCount > 0 && cardId !== null && leaveFor(course.end),
+  }
+}
+
+/** The queue's first card; null once the set is full, though not before its learning steps that are due. */
+function nextIdOf({ entries: [first] }: Queue, { cardCount }: ReviewSet, setSize: number): string | null {
+  const isFull = cardCount >= setSize && first?.reason !== 'learning'
+  return isFull || first === undefined ? null : first.card.id
+}
+
+/** The set that is being reviewed: since when, what happened in it, whether it was ended early. */
+function useSet({ state }: Study) {
+  const [startMs, setStartMs] = useState(nowMs)
+  const [isEnded, setIsEnded] = useState(false)
+  const set = useMemo(() => reviewSetSince(state, startMs), [state, startMs])
+  return {
+    set,
+    isEnded,
+    start(): void {
+      setStartMs(nowMs())
+      setIsEnded(false)
     },
+    end: () => setIsEnded(true),
+    /** Something was taken back, and is on the screen again. */
+    goOn: () => setIsEnded(false),
   }
 }
 
