@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { bundleFigures } from './bundle'
 import type { Figure } from './figure'
 import { keyPressFigures } from './key-press'
+import { pageLoadFigures } from './page-load'
 
 const PORT = '4377'
 const ORIGIN = `http://localhost:${PORT}`
@@ -22,8 +23,10 @@ export async function browserFigures(): Promise<readonly Figure[]> {
     const context = await browser.newContext({ locale: 'en-US' })
     const page = await context.newPage()
     await allowManyNewCards(page)
-    const bundle = await bundleFigures(page, ORIGIN)
-    return [...(await keyPressFigures(page, await context.newCDPSession(page))), ...bundle]
+    await page.goto(`${ORIGIN}/en/review`)
+    const keys = await keyPressFigures(page, await context.newCDPSession(page))
+    await context.close()
+    return [...keys, ...(await pageLoadFigures(browser, ORIGIN)), ...(await bundleFigures(browser, ORIGIN))]
   } finally {
     await browser.close()
     server.kill('SIGTERM')

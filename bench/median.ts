@@ -5,5 +5,9 @@ export function medianMs(run: () => unknown): number {
     run()
     return performance.now() - began
   })
-  return times.slice(2).sort((a, b) => a - b)[4] ?? Number.NaN
+  return median(times.slice(2))
 }
+
+/** The middle of an odd number of values. */
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN

@@ -29,6 +29,8 @@ export type Settings = {
   readonly gradeButtons: number
   /** The interval stands on each grade. */
   readonly showIntervals: boolean
+  /** The card can be swept away with a finger once its answer is shown. */
+  readonly swipes: boolean
   /** Keys without Ctrl or Cmd do something (WCAG 2.1.4). */
   readonly singleKeys: boolean
   /** Space grades too, once the answer is shown. */
@@ -53,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   setSize: 20,
   gradeButtons: 4,
   showIntervals: true,
+  swipes: false,
   singleKeys: true,
   spaceGrades: true,
   keyMap: '',
@@ -79,6 +82,7 @@ const ACCEPTS: { readonly [Key in keyof Settings]: (value: SettingValue) => bool
   setSize: isWholeWithin(5, 100),
   gradeButtons: (value) => value === 2 || value === 4,
   showIntervals: isSwitch,
+  swipes: isSwitch,
   singleKeys: isSwitch,
   spaceGrades: isSwitch,
   keyMap: (value) => typeof value === 'string' && /^([a-z]+=[^\s,=](,[a-z]+=[^\s,=]){0,7})?$/.test(value),

@@ -8,6 +8,7 @@ const loadTermPanel = async () => (await import('./term-panel')).TermPanel
 export const BelowAnswer = late(loadBelowAnswer)
 export const SetSummary = late(loadSetSummary)
 export const TermPanel = late(loadTermPanel)
+export const Swipes = late(async () => (await import('./swipes')).Swipes)
 
 /** Loads them before they are asked for. */
 export function loadLaterParts(): void {

@@ -7,7 +7,7 @@ import { localPath } from '../../local-path'
 import { type CardText, cardTextOf } from '../card-text'
 import { useCommands } from '../keyboard/use-commands'
 import { attemptAt } from './attempt'
-import { SetSummary, TermPanel } from './later-parts'
+import { SetSummary, Swipes, TermPanel } from './later-parts'
 import { MENU_ID, ReviewBar } from './review-bar'
 import { type ReviewCommands, commandsOf } from './review-command'
 import styles from './review.module.css'
@@ -135,9 +135,15 @@ function Stage({ session, locale, text, commands, open, setOpen, ...heard }: Sta
           isNoteOpen={open === 'note'}
           setIsNoteOpen={(isOpen) => setOpen(isOpen ? 'note' : null)}
           onTerm={commands.term}
+          onReveal={commands.reveal}
         />
       )}
       <Strip {...{ session, locale }} onReveal={commands.reveal} onGrade={(grade) => commands[grade]()} />
+      <Suspense>
+        {study.settings.swipes && session.offer !== null && (
+          <Swipes key={cardId} locale={locale} onGrade={(grade) => commands[grade]()} />
+        )}
+      </Suspense>
     </>
   )
 }

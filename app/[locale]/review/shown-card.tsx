@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { type RefObject, Suspense, useEffect, useEffectEvent, useRef } from 'react'
 import { type Locale, pick } from '#i18n/translate'
 import { CardFace } from '#ui/card-face'
 import { CardPicture } from '#ui/card-picture'
@@ -18,6 +18,7 @@ type Props = {
   readonly onGive: (given: string) => void
   readonly onAnswer: (answer: string) => void
   readonly onTerm: () => void
+  readonly onReveal: () => void
 }
 
 /** The question takes the focus when it appears, the answer when it is shown: each is heard first. */
@@ -35,6 +36,7 @@ export function ShownCard(props: Props) {
     } else if (!hasField) questionRef.current?.focus({ preventScroll: true })
   }, [isRevealed, hasField])
 
+  useTapToReveal(questionRef, isRevealed ? null : props.onReveal)
   const isNew = (session.study.state.cards.at(text.cardId)?.value.progress ?? null) === null
   const done = session.set.cardCount
   return (
@@ -55,6 +57,21 @@ export function ShownCard(props: Props) {
       </Suspense>
     </CardFace>
   )
+}
+
+/** A tap anywhere on the question turns the card over, unless it was meant for something on it or marks a text. */
+function useTapToReveal(question: RefObject<HTMLElement | null>, onReveal: (() => void) | null): void {
+  const reveal = useEffectEvent((event: MouseEvent) => {
+    const isForControl =
+      event.target instanceof Element && event.target.closest('a, button, form, details, summary')
+    if (!isForControl && getSelection()?.isCollapsed !== false) onReveal?.()
+  })
+  useEffect(() => {
+    const element = question.current
+    const onTap = (event: MouseEvent): void => reveal(event)
+    element?.addEventListener('click', onTap)
+    return () => element?.removeEventListener('click', onTap)
+  }, [question])
 }
 
 /** What belongs to the question: its picture, its snippet, and until the answer is shown the way to give one. */

@@ -1,0 +1,106 @@
+import { type Page } from '@playwright/test'
+import {
+  en,
+  expect,
+  expectAccessible,
+  expectSaved,
+  gradeButton,
+  question,
+  reviewByKey,
+  showAnswer,
+  test,
+} from './fixtures'
+
+const { review, reviewExtra } = en
+
+async function change(page: Page, key: string, value: unknown): Promise<void> {
+  await page.goto('/en/settings')
+  const field = page.locator(`#${key}`)
+  if (typeof value === 'boolean') await field.setChecked(value)
+  else await field.selectOption(String(value))
+  await expectSaved(page)
+}
+
+test('the term opens beside the card with i, closes with Esc, and gives nothing away before the answer', async ({
+  page,
+}) => {
+  await page.goto('/en/review')
+  await expect(showAnswer(page)).toBeVisible()
+  await page.keyboard.press('i')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press(' ')
+  await expect(gradeButton(page, 'good')).toBeVisible()
+  await page.keyboard.press('i')
+  const panel = page.getByRole('dialog')
+  await expect(panel).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  await expect(gradeButton(page, 'good')).toBeVisible()
+})
+
+test('Esc ends the set with its summary, and undo from there brings the card back', async ({ page }) => {
+  await page.goto('/en/review')
+  const [first] = await reviewByKey(page, ['4'])
+  await expect(showAnswer(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: /^Set done: 1 card/ })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: reviewExtra.summary.undo }).click()
+  await expect(question(page)).toHaveText(first ?? '')
+  await expect(gradeButton(page, 'good')).toBeVisible()
+})
+
+test('what was put away can be taken back where it is said', async ({ page }) => {
+  await page.goto('/en/review')
+  await expect(showAnswer(page)).toBeVisible()
+  const first = await question(page).innerText()
+  await page.keyboard.press('m')
+  await page.getByRole('button', { name: review.suspend }).click()
+  await expect(page.getByText(review.suspended)).toBeVisible()
+  await page.getByRole('status').getByRole('button', { name: review.undo }).click()
+  await expect(question(page)).toHaveText(first)
+})
+
+test('with two grades 1 is forgotten, 2 is remembered, 4 is nothing', async ({ page }) => {
+  await change(page, 'gradeButtons', 2)
+  await page.goto('/en/review')
+  await expect(showAnswer(page)).toBeVisible()
+  const first = await question(page).innerText()
+  await page.keyboard.press(' ')
+  await expect(gradeButton(page, 'good')).toBeVisible()
+  await expect(gradeButton(page, 'easy')).toHaveCount(0)
+  await page.keyboard.press('4')
+  await expect(gradeButton(page, 'good')).toBeVisible()
+  await page.keyboard.press('2')
+  await expect(question(page)).not.toHaveText(first)
+  await expect(page.getByText(/^Good, back in 10 minutes/)).toBeVisible()
+})
+
+test('with single keys off a whole card is reviewed by Tab and Enter, and letters do nothing', async ({
+  page,
+}) => {
+  await change(page, 'singleKeys', false)
+  await page.goto('/en/review')
+  await expect(showAnswer(page)).toBeVisible()
+  const first = await question(page).innerText()
+  for (const key of [' ', 's', '1', '?']) await page.keyboard.press(key)
+  await expect(question(page)).toHaveText(first)
+  await expect(showAnswer(page)).toBeVisible()
+  await tabTo(page, /^Show answer/)
+  await page.keyboard.press('Enter')
+  await expect(gradeButton(page, 'good')).toBeVisible()
+  await tabTo(page, /^Easy, /)
+  await page.keyboard.press('Enter')
+  await expect(question(page)).not.toHaveText(first)
+})
+
+/** Goes on by Tab alone until the button of that name has the focus. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const button = page.getByRole('button', { name })
+  for (let press = 0; press < 40; press++) {
+    if (await button.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never reached ${name}`)
+}
