@@ -9,6 +9,8 @@ export const config = { matcher: ['/((?!api/|_next/|.*[.]).*)'] }
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
+  const chosen = request.nextUrl.searchParams.get('language')
+  if (chosen !== null) return inChosenLanguage(request, chosen === 'en' ? 'en' : 'zh')
   if (isUnder(pathname, 'zh')) return redirectTo(request, pathname.slice('/zh'.length) || '/')
   if (!isUnder(pathname, 'en') && wantsEnglish(request)) {
     return redirectTo(request, `/en${pathname === '/' ? '' : pathname}`)
@@ -29,6 +31,17 @@ function redirectTo(request: NextRequest, pathname: string): NextResponse {
   const url = request.nextUrl.clone()
   url.pathname = pathname
   return NextResponse.redirect(url, 307)
+}
+
+/** A choice of language is a link, so that it works before any script runs; the address is clean again at once. */
+function inChosenLanguage(request: NextRequest, locale: 'zh' | 'en'): NextResponse {
+  const page = request.nextUrl.pathname.replace(/^\/(zh|en)(?=\/|$)/, '')
+  const url = request.nextUrl.clone()
+  url.searchParams.delete('language')
+  url.pathname = locale === 'en' ? `/en${page === '/' ? '' : page}` : page || '/'
+  const response = NextResponse.redirect(url, 307)
+  response.cookies.set('locale', locale, { path: '/', maxAge: 31_536_000, sameSite: 'lax' })
+  return response
 }
 
 function wantsEnglish(request: NextRequest): boolean {

@@ -109,7 +109,7 @@ function LanguageLink({ locale, page }: { readonly locale: Locale; readonly page
   return (
     <a
       className={styles.language}
-      href={target}
+      href={`${target}?language=${other}`}
       lang={other}
       hrefLang={other}
       onClick={() => rememberChoice('locale', other)}

@@ -1,0 +1,17 @@
+/** Every page, by its path without a language. A new page is judged once it stands here. */
+export const PAGES = [
+  '/',
+  '/review',
+  '/browse',
+  '/path',
+  '/t/loss-cross-entropy',
+  '/t/aug-affine',
+  '/outlines',
+  '/settings',
+  '/signin',
+  '/help',
+  '/no-such-page',
+] as const
+
+export const localPage = (locale: 'zh' | 'en', path: string): string =>
+  locale === 'zh' ? path : `/en${path === '/' ? '' : path}`
