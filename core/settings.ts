@@ -37,6 +37,8 @@ export type Settings = {
   readonly spaceGrades: boolean
   /** Letters moved to other keys, such as `undo=z,note=o`. */
   readonly keyMap: string
+  /** New cards asked for beyond the daily number, and on which study day: `20417:5`. */
+  readonly moreNew: string
   /** Days a week on which the learner means to review. */
   readonly weeklyGoalDays: number
   /** Week, days learnt and heat map are shown. */
@@ -59,6 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
   singleKeys: true,
   spaceGrades: true,
   keyMap: '',
+  moreNew: '',
   weeklyGoalDays: 5,
   showProgress: true,
 }
@@ -86,6 +89,7 @@ const ACCEPTS: { readonly [Key in keyof Settings]: (value: SettingValue) => bool
   singleKeys: isSwitch,
   spaceGrades: isSwitch,
   keyMap: (value) => typeof value === 'string' && /^([a-z]+=[^\s,=](,[a-z]+=[^\s,=]){0,7})?$/.test(value),
+  moreNew: (value) => typeof value === 'string' && /^(-?\d{1,6}:\d{1,4})?$/.test(value),
   weeklyGoalDays: isWholeWithin(1, 7),
   showProgress: isSwitch,
 }

@@ -50,6 +50,7 @@ export const en = {
     gradesLabel: 'Grade',
     empty: 'Nothing to review right now.',
     emptyNext: (time) => `Next card at ${time}.`,
+    learnMore: 'Learn 5 new',
     back: 'Back to today',
     inOutline: 'Page of this term',
     options: 'Options',

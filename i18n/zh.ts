@@ -49,6 +49,7 @@ export const zh = {
     gradesLabel: '评分',
     empty: '现在没有要复习的卡片。',
     emptyNext: (time: string) => `下一张：${time}。`,
+    learnMore: '学5张新卡',
     back: '回到今天',
     inOutline: '打开术语页',
     options: '选项',

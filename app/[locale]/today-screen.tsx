@@ -14,6 +14,8 @@ import { todayWords } from '#i18n/pages/today'
 import { type Locale, formatDay, formatTime, pick } from '#i18n/translate'
 import { localPath } from '../local-path'
 import { FirstCard } from './first-card'
+import { LearnMore } from './learn-more'
+import { leavePage } from './leave-page'
 import { queueOf } from './study-queue'
 import styles from './today.module.css'
 
@@ -83,6 +85,11 @@ function Due({ study, locale, queue }: TodayProps & { readonly queue: Queue }) {
       ) : (
         <div className={styles.due}>
           <p className={styles.counts}>{nextStep === null ? words.done : words.doneWithNext(nextStep)}</p>
+          <LearnMore
+            {...{ shown: study, locale }}
+            className={styles.more}
+            onAsked={() => leavePage(localPath(locale, '/review'))}
+          />
         </div>
       )}
       {done.reviews + done.new > 0 && (

@@ -77,6 +77,13 @@ describe('new cards', () => {
     expect(idsOf(queueAt([...events, undone], now, { newPerDay: 3 }))).toEqual(['term-1:name', 'term-2:name'])
   })
 
+  test('more of them come on the day they were asked for', () => {
+    const day = studyDayOf(SAMPLE_START_MS, rule)
+    const asked = { newPerDay: 1, moreNew: `${day}:2` }
+    expect(queueAt([], SAMPLE_START_MS, asked).counts.new).toBe(3)
+    expect(queueAt([], SAMPLE_START_MS + DAY_MS, asked).counts.new).toBe(1)
+  })
+
   test('deeper tiers wait until the learner asks for them', () => {
     const events = onDay(0, [
       ['term-0:name', 'easy'],

@@ -4,6 +4,7 @@ import type { TermId } from '../deck/term'
 import { hashText } from '../hash'
 import type { Settings } from '../settings'
 import { Introduction, isWanted } from './introduction'
+import { moreNewOn } from './more-new'
 import { arrangeReviews, recallOf } from './review-order'
 
 export type QueueInput = {
@@ -107,7 +108,7 @@ function newCardsFor(
   usedTerms: Set<TermId>,
 ): readonly QueueEntry[] {
   const { newPerDay, guidedOrder } = input.settings
-  const limit = Math.max(0, newPerDay - gradedToday(input).new)
+  const limit = Math.max(0, newPerDay + moreNewOn(input.settings, input.day) - gradedToday(input).new)
   const fresh = open.filter(({ reason, card }) => reason === 'new' && isWanted(card, input.settings))
   if (!guidedOrder) return onePerTerm(fresh, usedTerms).slice(0, limit)
   const introduction = new Introduction(input.cards, input.stateOf, input.settings)

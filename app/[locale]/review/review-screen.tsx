@@ -6,6 +6,7 @@ import { type Locale, formatTime, pick } from '#i18n/translate'
 import { localPath } from '../../local-path'
 import { type CardText, cardTextOf } from '../card-text'
 import { useCommands } from '../keyboard/use-commands'
+import { LearnMore } from '../learn-more'
 import { attemptAt } from './attempt'
 import { SetSummary, Swipes, TermPanel } from './later-parts'
 import { MENU_ID, ReviewBar } from './review-bar'
@@ -156,7 +157,10 @@ function NothingDue({ session, locale }: { readonly session: Session; readonly l
     <div className={styles.empty}>
       <h1>{words.empty}</h1>
       {nextStepMs !== null && <p>{words.emptyNext(formatTime(nextStepMs, locale, zone))}</p>}
-      <a href={localPath(locale, '/')}>{words.back}</a>
+      <p className={styles.choices}>
+        <LearnMore shown={session.study} locale={locale} />
+        <a href={localPath(locale, '/')}>{words.back}</a>
+      </p>
     </div>
   )
 }

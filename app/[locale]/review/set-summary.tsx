@@ -9,6 +9,7 @@ import { type Locale, formatInterval } from '#i18n/translate'
 import { RichText } from '#ui/rich-text'
 import { localPath } from '../../local-path'
 import { cardTextOf } from '../card-text'
+import { LearnMore } from '../learn-more'
 import styles from './review.module.css'
 import type { Session } from './use-session'
 
@@ -36,6 +37,9 @@ export function SetSummary({ session, locale, onDone }: Props) {
         <button type="button" className={styles.primary} onClick={onDone}>
           {words.done}
         </button>
+        {queue.entries.length === 0 && (
+          <LearnMore shown={session.study} locale={locale} onAsked={session.startSet} />
+        )}
         {queue.entries.length > 0 && (
           <button type="button" onClick={session.startSet}>
             {words.another(session.study.settings.setSize)}
