@@ -27,7 +27,7 @@ function subjectOf(subjectId: string): NoteSubject {
 }
 
 /** Notes that say something, newest first. */
-export function notesIn({ notes }: Pick<StudyState, 'notes'>): readonly ListedNote[] {
+export function notesIn(notes: StudyState['notes']): readonly ListedNote[] {
   const listed: ListedNote[] = []
   for (const [subjectId, { value: note }] of notes.entries()) {
     if (note.text.trim() === '') continue

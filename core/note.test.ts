@@ -97,7 +97,7 @@ describe('the list of notes', () => {
     sampleEvent(3, { kind: 'note.written', body: { subjectId: 'loss-mse:say', parents: [], text: '  ' } }),
     sampleEvent(4, { kind: 'note.written', body: { subjectId: 'loss-mse:name', parents: [], text: 'x' } }),
   ]
-  const named = notesIn(replay(events)).map((listed) => ({
+  const named = notesIn(replay(events).notes).map((listed) => ({
     ...listed,
     name: listed.subjectId,
     date: 'today',

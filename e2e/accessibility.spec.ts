@@ -8,6 +8,8 @@ const PAGES = [
   '/t/loss-cross-entropy',
   '/t/aug-affine',
   '/outlines',
+  '/notes',
+  '/notes?new=card',
   '/settings',
   '/signin',
   '/help',

@@ -3,6 +3,6 @@ import type { Command } from '../keyboard/shortcuts'
 
 /** What the review answers, whether it comes from a key, a button or the menu. */
 export type ReviewCommand =
-  | Extract<Command, 'reveal' | 'proposed' | 'undo' | 'redo' | 'note' | 'suspend' | 'bury' | 'close'>
+  | Extract<Command, 'reveal' | 'proposed' | 'undo' | 'redo' | 'note' | 'edit' | 'suspend' | 'bury' | 'close'>
   | Extract<Command, `pick${number}`>
   | Grade

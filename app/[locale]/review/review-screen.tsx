@@ -13,22 +13,24 @@ import { DEAD_AFTER_REVEAL_MS } from '../keyboard/command-for-key'
 import type { ReviewCommand } from './review-command'
 import { useCommands } from '../keyboard/use-commands'
 import { attemptAt, proposedGrade } from './attempt'
+import type { NoteOpening } from './below-answer'
 import { gradeLabels } from './grade-labels'
 import { waitMsOf } from './grading'
 import { ReviewBar } from './review-bar'
 import styles from './review.module.css'
 import { SetSummary } from './set-summary'
 import { ShownCard } from './shown-card'
+import { useRendered } from './use-rendered'
 import { type Session, useSession } from './use-session'
 
 /** One card at a time: question, answer, grade. */
 export function ReviewScreen({ locale }: { readonly locale: Locale }) {
   const session = useSession()
   const [message, setMessage] = useState('')
-  const [isNoteOpen, setIsNoteOpen] = useState(false)
+  const [isNoteOpen, setIsNoteOpen] = useState<NoteOpening>(false)
   const [given, setGiven] = useState('')
   const { study, cardId, gradeCount } = session
-  const text = cardId === null ? null : cardTextOf(study, cardId, locale, gradeCount)
+  const text = useRendered(cardId === null ? null : cardTextOf(study, cardId, locale, gradeCount))
   const say = (words: string): void => {
     setMessage(words)
     setIsNoteOpen(false)
@@ -65,7 +67,7 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
 }
 
 type Openers = {
-  readonly setIsNoteOpen: (isOpen: boolean) => void
+  readonly setIsNoteOpen: (isOpen: NoteOpening) => void
   readonly reveal: () => void
   readonly pick: (index: number) => void
 }
@@ -103,6 +105,10 @@ function commandsOf(
     undo: () => say(session.undo() ? words.undone : words.nothingToUndo),
     redo: () => say(session.redo() ? words.redone : words.nothingToUndo),
     note: () => setIsNoteOpen(session.offer !== null),
+    edit: () =>
+      session.cardId?.startsWith('own:')
+        ? leavePage(`${localPath(locale, '/notes')}?from=review&card=${encodeURIComponent(session.cardId)}`)
+        : setIsNoteOpen(session.offer !== null && 'correction'),
     suspend: hide('suspend', words.suspended),
     bury: hide('bury', words.buried),
     close: () => go('/'),
@@ -113,8 +119,8 @@ type StageProps = {
   readonly session: Session
   readonly locale: Locale
   readonly text: CardText | null
-  readonly isNoteOpen: boolean
-  readonly setIsNoteOpen: (isOpen: boolean) => void
+  readonly isNoteOpen: NoteOpening
+  readonly setIsNoteOpen: (isOpen: NoteOpening) => void
   /** Hears every change of the answer that is being typed. */
   readonly onGive: (given: string) => void
   readonly onAnswer: (answer: string) => void

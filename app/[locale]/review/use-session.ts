@@ -74,6 +74,7 @@ export function useSession(): Session {
     actions.record(undoable.action)
     taps.forget()
     const { event } = undoable
+    if ('subjectId' in event.body) return true // a note: the card on the screen stays
     if (!comesBack || !('cardId' in event.body)) card.leave()
     else card.reopen(event.body.cardId, event.kind === 'card.graded' ? event.body.attempt : undefined)
     return true
