@@ -1,13 +1,15 @@
 'use client'
 
 import { useId, useRef } from 'react'
-import { OWN_FORMS, type OwnCardFault, type OwnForm } from '#core/deck/own-draft'
+import { OWN_FORMS, type OwnCardFault, type OwnDraft, type OwnForm } from '#core/deck/own-draft'
 import { notePageWords } from '#i18n/pages/note-page'
 import { ownCardWords } from '#i18n/pages/own-card'
 import type { Locale } from '#i18n/translate'
 import styles from './notes.module.css'
-import type { FormDraft } from './own-card-form'
 import { TermField } from './term-field'
+
+/** A draft as it stands in the fields: its term by name. */
+export type FormDraft = OwnDraft & { readonly termName: string }
 
 type ChoiceProps = {
   readonly form: OwnForm

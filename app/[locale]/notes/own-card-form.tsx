@@ -17,14 +17,11 @@ import type { Locale } from '#i18n/translate'
 import { type Draft, useDraft } from '../note/use-draft'
 import { useSettled } from '../note/use-settled'
 import { say } from '../toast'
-import { FormChoice, OwnCardFields } from './own-card-fields'
+import { type FormDraft, FormChoice, OwnCardFields } from './own-card-fields'
 import { OwnCardPreview } from './own-card-preview'
 import styles from './notes.module.css'
 import { saveOwnCard } from './save-own-card'
 import { termNamed } from './term-field'
-
-/** A draft as it stands in the fields: its term by name. */
-export type FormDraft = OwnDraft & { readonly termName: string }
 
 type Props = {
   readonly locale: Locale

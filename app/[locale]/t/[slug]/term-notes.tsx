@@ -9,11 +9,16 @@ import { localPath } from '../../../local-path'
 import { useCommands } from '../../keyboard/use-commands'
 import { SubjectNote } from '../../note/subject-note'
 import { say } from '../../toast'
-import type { PersonalProps } from './term-personal'
 import styles from './term.module.css'
 
+type Props = {
+  readonly termId: string
+  readonly cards: readonly { readonly id: string; readonly question: string }[]
+  readonly locale: Locale
+}
+
 /** The note on the term, those on its cards, and the learner's own cards of it. */
-export function TermNotes({ termId, cards, locale }: PersonalProps) {
+export function TermNotes({ termId, cards, locale }: Props) {
   const words = noteWords(locale)
   const pages = notePageWords(locale)
   const { state } = useStudy()
