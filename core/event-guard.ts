@@ -7,6 +7,8 @@ const isNumber = (value: unknown): value is number => Number.isFinite(value)
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
+
 const namesCard = (body: Fields): boolean => isText(body.cardId)
 
 const GRADE_NAMES: Readonly<Record<Grade, true>> = { again: true, hard: true, good: true, easy: true }
@@ -33,13 +35,18 @@ const BODY_GUARDS: Readonly<Record<EventKind, (body: Fields) => boolean>> = {
   'card.resumed': namesCard,
   'card.buried': namesCard,
   'card.unburied': namesCard,
-  'note.written': (body) =>
-    isText(body.subjectId) && isText(body.text) && Array.isArray(body.parents) && body.parents.every(isText),
-  'ownCard.written': (body) => namesCard(body) && [body.termName, body.question, body.answer].every(isText),
+  'note.written': (body) => isText(body.subjectId) && isText(body.text) && isTexts(body.parents),
+  'note.undone': (body) => isText(body.subjectId) && isText(body.revisionId),
+  'note.redone': (body) => isText(body.subjectId) && isText(body.revisionId),
+  'ownCard.written': (body) =>
+    namesCard(body) &&
+    [body.termName, body.question, body.answer, body.source ?? ''].every(isText) &&
+    isTexts(body.others ?? []),
   'ownCard.removed': namesCard,
   'ownCard.restored': namesCard,
   'ownOutline.written': (body) => [body.outlineId, body.title, body.text].every(isText),
   'ownOutline.removed': (body) => isText(body.outlineId),
+  'ownOutline.restored': (body) => isText(body.outlineId),
   'step.ticked': (body) => isText(body.stepId),
   'step.unticked': (body) => isText(body.stepId),
   'settings.changed': (body) => isText(body.key) && (body.value === null || !isObject(body.value)),

@@ -6,6 +6,7 @@ const text = (length: number) => z.string().max(length)
 const cardId = text(200).min(1)
 const card = z.strictObject({ cardId })
 const grade = z.strictObject({ cardId, gradeId: z.uuid() })
+const revision = z.strictObject({ subjectId: cardId, revisionId: z.uuid() })
 const uuids = z.array(z.uuid()).max(50)
 
 const decision = z.strictObject({
@@ -41,17 +42,24 @@ const BODIES = {
   'card.buried': card,
   'card.unburied': card,
   'note.written': z.strictObject({ subjectId: cardId, parents: uuids, text: text(20_000) }),
+  'note.undone': revision,
+  'note.redone': revision,
   'ownCard.written': z.strictObject({
     cardId: cardId.startsWith('own:'),
     outlineId: z.uuid().nullable(),
     termName: text(200),
     question: text(2_000).min(1),
     answer: text(4_000).min(1),
+    form: z.enum(['reversed', 'cloze', 'choice', 'typed']).optional(),
+    termId: text(200).min(1).optional(),
+    others: z.array(text(200).min(1)).max(10).optional(),
+    source: text(2_000).optional(),
   }),
   'ownCard.removed': card,
   'ownCard.restored': card,
   'ownOutline.written': z.strictObject({ outlineId: z.uuid(), title: text(200), text: text(20_000) }),
   'ownOutline.removed': z.strictObject({ outlineId: z.uuid() }),
+  'ownOutline.restored': z.strictObject({ outlineId: z.uuid() }),
   'step.ticked': z.strictObject({ stepId: text(60).min(1) }),
   'step.unticked': z.strictObject({ stepId: text(60).min(1) }),
   'settings.changed': z.strictObject({

@@ -43,16 +43,28 @@ export type Bodies = {
   'card.buried': OfCard
   'card.unburied': OfCard
   'note.written': { readonly subjectId: string; readonly parents: readonly string[]; readonly text: string }
+  /** Names the note too, as `grade.undone` names its card. The revision stays in the log. */
+  'note.undone': { readonly subjectId: string; readonly revisionId: string }
+  'note.redone': { readonly subjectId: string; readonly revisionId: string }
   'ownCard.written': OfCard & {
     readonly outlineId: string | null
     readonly termName: string
     readonly question: string
     readonly answer: string
+    /** How it asks; absent for a plain question. Question and answer alone suffice to show any of them. */
+    readonly form?: 'reversed' | 'cloze' | 'choice' | 'typed' | undefined
+    /** The term of the deck that it is about. */
+    readonly termId?: string | undefined
+    /** Of a choice the wrong options, of a typed answer the other spellings. */
+    readonly others?: readonly string[] | undefined
+    /** The text with its gaps that a cloze card was made from. */
+    readonly source?: string | undefined
   }
   'ownCard.removed': OfCard
   'ownCard.restored': OfCard
   'ownOutline.written': { readonly outlineId: string; readonly title: string; readonly text: string }
   'ownOutline.removed': { readonly outlineId: string }
+  'ownOutline.restored': { readonly outlineId: string }
   'step.ticked': { readonly stepId: string }
   'step.unticked': { readonly stepId: string }
   'settings.changed': { readonly key: string; readonly value: string | number | boolean | null }

@@ -1,6 +1,12 @@
 import type { KnownEvent } from './event'
 
-export type Revision = { readonly id: string; readonly text: string; readonly atMs: number }
+export type Revision = {
+  readonly id: string
+  readonly text: string
+  readonly atMs: number
+  /** Taken back: it can still be read and restored, and counts for nothing else. */
+  readonly isUndone: boolean
+}
 
 /** A remark on a card or term. Every revision that was ever saved is kept. */
 export type Note = {
@@ -13,11 +19,35 @@ export type Note = {
 
 export const NO_NOTE: Note = { text: '', heads: [], revisions: [] }
 
+export const LONGEST_NOTE = 20_000
+
 /** Two heads mean that two devices wrote at once: both are kept, the later by order is shown. */
 export function foldNote(events: readonly KnownEvent[]): Note {
   const written = events.filter((event) => event.kind === 'note.written')
-  const superseded = new Set(written.flatMap((event) => event.body.parents))
-  const revisions = written.map((event) => ({ id: event.id, text: event.body.text, atMs: event.atMs }))
-  const heads = revisions.filter((revision) => !superseded.has(revision.id))
-  return { text: (heads.at(-1) ?? revisions.at(-1))?.text ?? '', heads, revisions }
+  const undone = undoneIds(events)
+  const superseded = new Set<string>()
+  const parentsOf = new Map(written.map(({ id, body }) => [id, body.parents]))
+  // What an undone revision was written over is covered all the same by whatever was written over that revision.
+  const below = written.filter(({ id }) => !undone.has(id)).flatMap(({ body }) => body.parents)
+  for (let id = below.pop(); id !== undefined; id = below.pop()) {
+    if (superseded.has(id)) continue
+    superseded.add(id)
+    if (undone.has(id)) below.push(...(parentsOf.get(id) ?? []))
+  }
+  const revisions = written.map(({ id, atMs, body }) => ({
+    ...{ id, atMs, text: body.text },
+    isUndone: undone.has(id),
+  }))
+  const standing = revisions.filter(({ isUndone }) => !isUndone)
+  const heads = standing.filter(({ id }) => !superseded.has(id))
+  return { text: (heads.at(-1) ?? standing.at(-1))?.text ?? '', heads, revisions }
+}
+
+function undoneIds(events: readonly KnownEvent[]): ReadonlySet<string> {
+  const undone = new Set<string>()
+  for (const event of events) {
+    if (event.kind === 'note.undone') undone.add(event.body.revisionId)
+    else if (event.kind === 'note.redone') undone.delete(event.body.revisionId)
+  }
+  return undone
 }

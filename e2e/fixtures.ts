@@ -5,7 +5,9 @@ import { browseWords } from '#i18n/pages/browse'
 import { frameWords } from '#i18n/pages/frame'
 import { helpWords } from '#i18n/pages/help'
 import { noteWords } from '#i18n/pages/note'
+import { notePageWords } from '#i18n/pages/note-page'
 import { outlinesWords } from '#i18n/pages/outlines'
+import { ownCardWords } from '#i18n/pages/own-card'
 import { pathWords } from '#i18n/pages/path'
 import { receiptWords } from '#i18n/pages/receipt'
 import { reviewExtraWords } from '#i18n/pages/review-extra'
@@ -23,6 +25,8 @@ const wordsIn = (locale: Locale) => ({
   ...pick(locale),
   browse: browseWords(locale),
   note: noteWords(locale),
+  notes: notePageWords(locale),
+  ownCard: ownCardWords(locale),
   outlines: outlinesWords(locale),
   path: pathWords(locale),
   receipt: receiptWords(locale),

@@ -45,3 +45,38 @@ test('settings take numbers that may be set and say why others may not', async (
   await page.reload()
   await expect(field).toHaveValue('3')
 })
+
+test('an outline of 5,000 lines is refused before it is saved, kept as a draft, and saved in parts', async ({
+  page,
+}) => {
+  const chapter = (n: number): string =>
+    [`# Chapter ${n}`, ...Array.from({ length: 999 }, (_, index) => `- ${n}.${index}`)].join('\n')
+  const text = [1, 2, 3, 4, 5].map(chapter).join('\n')
+  await page.goto('/en/outlines')
+  await page.getByLabel(en.outlines.paste).fill(text)
+  await expect(page.getByText('5000 lines')).toBeVisible()
+  await expect(page.getByRole('button', { name: en.outlines.save })).toBeDisabled()
+  await expectAccessible(page)
+  await page.reload()
+  await expect(page.getByLabel(en.outlines.paste)).toHaveValue(text)
+  await page.getByRole('button', { name: en.outlines.split(3) }).click()
+  await expect(page.getByText(en.outlines.saved(3))).toBeVisible()
+  await expect(page.getByRole('heading', { name: /Chapter 5 \(3\/3\)/ })).toBeVisible()
+  await expect(page.getByLabel(en.outlines.paste)).toHaveValue('')
+  await page.getByRole('button', { name: en.frame.undo }).click()
+  await expect(page.getByRole('heading', { name: /Chapter/ })).toHaveCount(0)
+})
+
+test('a removed outline comes back; emoji and right-to-left terms are terms like others', async ({
+  page,
+}) => {
+  await page.goto('/en/outlines')
+  await page.getByLabel(en.outlines.paste).fill('# Signs\n- 🔥\n- الشبكة العصبية')
+  await page.getByRole('button', { name: en.outlines.save }).click()
+  await page.getByLabel('🔥').fill('PyTorch')
+  await page.getByLabel('الشبكة العصبية').focus()
+  await expect(page.getByText(en.outlines.twoCards)).toBeVisible()
+  await page.getByRole('button', { name: en.outlines.remove }).click()
+  await page.getByRole('button', { name: en.frame.undo }).click()
+  await expect(page.getByLabel('🔥')).toHaveValue('PyTorch')
+})

@@ -7,6 +7,8 @@ export const PAGES = [
   '/t/loss-cross-entropy',
   '/t/aug-affine',
   '/outlines',
+  '/notes',
+  '/notes?new=card',
   '/settings',
   '/signin',
   '/help',

@@ -57,6 +57,7 @@ export const en = {
     typed: {
       label: 'Your answer',
       hint: 'Numbers as you like: 0.375, 3/8, 1e-3. Enter checks; empty, it just shows the answer.',
+      textHint: 'Enter checks. Left empty, the answer is shown.',
       right: (answer) => `${answer}: right.`,
       wrong: (answer) => `You answered ${answer}.`,
       unreadable: (answer) => `"${answer}" could not be read as a number.`,

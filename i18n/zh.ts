@@ -56,6 +56,7 @@ export const zh = {
     typed: {
       label: '你的答案',
       hint: '写法随意：0.375、3/8、1e-3都行。按Enter核对；留空就直接看答案。',
+      textHint: '按Enter核对；留空就直接看答案。',
       right: (answer: string) => `${answer}，对了。`,
       wrong: (answer: string) => `你答的是${answer}。`,
       unreadable: (answer: string) => `“${answer}”读不出是什么数。`,

@@ -2,7 +2,8 @@ import { parseOfferedEvent } from '#core/event.schema'
 import { canonicalJson, clientPartOf } from '#core/sync/canonical-json'
 import type { OfferedEvent, RefusedEvent } from '#core/sync/event-log'
 
-const LARGEST_EVENT_BYTES = 32_768
+/** A note of 20,000 Han characters, three bytes each, with its header. */
+const LARGEST_EVENT_BYTES = 65_536
 const DEEPEST_NESTING = 32
 
 export type Judged = { readonly offers: readonly OfferedEvent[]; readonly refused: readonly RefusedEvent[] }

@@ -5,6 +5,7 @@ import { fillIn } from '#concepts/question/fill-in'
 import type { Card, Picture, Receipt } from '#core/deck/card'
 import type { Computation } from '#core/deck/computation'
 import type { Bilingual } from '#core/deck/term'
+import type { Bodies } from '#core/event'
 import { drawSeedsOf } from '#core/review/draw-seed'
 import { shuffled } from '#core/review/shuffle'
 import type { Locale } from '#i18n/translate'
@@ -20,6 +21,8 @@ export type CardText = {
   readonly picture: Picture | null
   /** In the order of this showing. */
   readonly options: readonly string[] | null
+  /** What counts as right when it is typed; null where nothing is, or a number. */
+  readonly spellings: readonly string[] | null
   /** A computed question with the numbers of this showing. */
   readonly drawn: { readonly computation: Computation; readonly values: Values } | null
   readonly receipt: Receipt | null
@@ -44,16 +47,24 @@ export function cardTextOf(
   gradeCount = gradeCountOf(study, cardId),
 ): CardText | null {
   const own = study.state.ownCards.at(cardId)?.value ?? null
-  if (own !== null) {
-    const question = plain(own.question)
-    // The term's name would give its answer away.
-    return { ...BARE, cardId, question, answer: plain(own.answer), source: null, place: '', termId: null }
-  }
+  if (own !== null) return ownCardText(own, gradeCount)
   const card = study.deck?.cards.find(({ id }) => id === cardId)
   return card === undefined ? null : deckCardText(study, card, gradeCount, locale)
 }
 
-const BARE = { code: null, picture: null, options: null, drawn: null, receipt: null } as const
+/** Its term is not named above the question: that would give the answer away. */
+export function ownCardText(
+  { cardId, question, answer, form, others = [], termId }: Bodies['ownCard.written'],
+  gradeCount: number,
+): CardText {
+  const bare = { code: null, picture: null, drawn: null, receipt: null, source: null, place: '' } as const
+  const seed = drawSeedsOf(cardId, gradeCount).at(-1) ?? 0
+  return {
+    ...{ ...bare, cardId, termId: termId ?? null, question: plain(question), answer: plain(answer) },
+    options: form === 'choice' ? shuffled([answer, ...others], seed) : null,
+    spellings: form === 'typed' ? [answer, ...others] : null,
+  }
+}
 
 function deckCardText(study: Study, card: Card, gradeCount: number, locale: Locale): CardText {
   const term = study.deck?.terms.find(({ id }) => id === card.termIds[0])
@@ -63,6 +74,7 @@ function deckCardText(study: Study, card: Card, gradeCount: number, locale: Loca
     code: card.rendered?.code ?? null,
     picture: card.picture ?? null,
     receipt: card.receipt ?? null,
+    spellings: null,
     source: card.source,
     place: chapterName(study, term?.group, locale),
     termId: term?.id ?? null,

@@ -32,15 +32,17 @@ export type Outline = {
 }
 
 const LONGEST_NAME = 80
-const MOST_LINES = 2_000
+export const MOST_LINES = 2_000
+/** UTF-16 units that one outline may have. */
+export const LONGEST_OUTLINE = 20_000
 /** Twelve levels of four spaces: deeper than anyone reads. */
 const WIDEST_INDENT = 48
 /** A heading that stands beside its items, not above them, holds what follows at its own indent. */
 const HALF_LEVEL = 0.5
 const TAB_WIDTH = 4
 
-/** Chinese and Western commas, semicolons and the enumeration comma separate terms; inside brackets they do not. */
-const SEPARATORS = new Set(['，', ',', '、', '；', ';'])
+/** Commas and semicolons, Chinese, Western and Arabic, and the enumeration comma separate terms; in brackets they do not. */
+export const SEPARATORS: ReadonlySet<string> = new Set(['，', ',', '、', '；', ';', '،', '؛'])
 const OPENING = new Set(['(', '（', '[', '【', '《'])
 const CLOSING = new Set([')', '）', ']', '】', '》'])
 

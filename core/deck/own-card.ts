@@ -1,5 +1,6 @@
 import type { Bodies, KnownEvent } from '../event'
 import type { CardId } from './card'
+import type { TermId } from './term'
 
 /** A card the learner wrote. One that was removed stays known, with its schedule, in case it is restored. */
 export type OwnCard = Bodies['ownCard.written'] & { readonly removed: boolean; readonly createdAtMs: number }
@@ -15,22 +16,10 @@ export function foldOwnCard(events: readonly KnownEvent[]): OwnCard | null {
   return { ...last.body, removed: end?.kind === 'ownCard.removed', createdAtMs: first.atMs }
 }
 
-export type OwnCardFault = { readonly field: 'question' | 'answer'; readonly code: 'empty' | 'too_long' }
-
-export const QUESTION_LENGTH = 2_000
 export const ANSWER_LENGTH = 4_000
-
-/** What keeps a draft from becoming a card; empty when nothing does. */
-export function ownCardFaults(draft: {
-  readonly question: string
-  readonly answer: string
-}): readonly OwnCardFault[] {
-  const limits = { question: QUESTION_LENGTH, answer: ANSWER_LENGTH }
-  return (['question', 'answer'] as const).flatMap((field): OwnCardFault[] => {
-    if (draft[field].trim() === '') return [{ field, code: 'empty' }]
-    return draft[field].length > limits[field] ? [{ field, code: 'too_long' }] : []
-  })
-}
 
 /** Id of one of the two cards made from a term of the learner's own outline: the same on every device. */
 export const ownCardIdOf = (ownTermId: string, side: 'name' | 'say'): CardId => `${ownTermId}:${side}`
+
+/** What cards that were written as one share: the cards of a term, of a reversed pair, of the gaps of one text. */
+export const ownGroupOf = (cardId: CardId): TermId => cardId.replace(/:(name|say|gap\d+)$/, '')

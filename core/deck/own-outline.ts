@@ -12,7 +12,8 @@ export type OwnOutline = {
 export function foldOwnOutline(events: readonly KnownEvent[]): OwnOutline | null {
   const last = events.findLast((event) => event.kind === 'ownOutline.written')
   if (last === undefined) return null
-  return { ...last.body, removed: events.some((event) => event.kind === 'ownOutline.removed') }
+  const end = events.findLast(({ kind }) => kind === 'ownOutline.removed' || kind === 'ownOutline.restored')
+  return { ...last.body, removed: end?.kind === 'ownOutline.removed' }
 }
 
 /** A term of an own outline is known by its name, so moving it, or editing the rest, keeps its cards. */

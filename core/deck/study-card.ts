@@ -1,6 +1,6 @@
 import type { Card, CardId, CardKind } from './card'
 import type { Deck } from './deck'
-import type { OwnCard } from './own-card'
+import { type OwnCard, ownGroupOf } from './own-card'
 import type { TermId } from './term'
 
 /** A card as the queue sees it, from the deck or the learner's own. */
@@ -28,7 +28,7 @@ export const studyCardsOf = (deck: Deck, ownCards: Iterable<OwnCard>): readonly 
 
 const ownStudyCard = ({ cardId }: OwnCard): StudyCard => ({
   id: cardId,
-  termId: ownTermIdOfCard(cardId),
+  termId: ownGroupOf(cardId),
   contrastedIds: [],
   prerequisiteIds: [],
   tier: 1,
@@ -42,6 +42,3 @@ function deckStudyCards({ terms, cards }: Deck): readonly StudyCard[] {
     prerequisiteIds: prerequisites.get(termId) ?? [],
   }))
 }
-
-/** The two cards of an own term differ in the last part of their id. */
-const ownTermIdOfCard = (cardId: CardId): TermId => cardId.replace(/:(name|say)$/, '')

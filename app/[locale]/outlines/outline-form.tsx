@@ -1,83 +1,132 @@
 'use client'
 
-import { type FormEvent, useMemo, useState } from 'react'
+import { type FormEvent, useId, useMemo, useState } from 'react'
 import { newEventId } from '#client/clock'
 import { study } from '#client/study'
-import { type OutlineFault, readOutline } from '#core/deck/outline'
+import { LONGEST_OUTLINE, MOST_LINES, readOutline } from '#core/deck/outline'
+import { isOversized, splitOutline } from '#core/deck/outline-parts'
 import type { OwnOutline } from '#core/deck/own-outline'
+import { storableText } from '#core/storable-text'
+import { noteWords } from '#i18n/pages/note'
 import { outlinesWords } from '#i18n/pages/outlines'
 import type { Locale } from '#i18n/translate'
+import { type Draft, useDraft } from '../note/use-draft'
+import { useSettled } from '../note/use-settled'
+import { say } from '../toast'
+import { OutlineFaults } from './outline-faults'
 import { OutlineTree } from './outline-tree'
 import styles from './outlines.module.css'
-
-const LONGEST = 20_000
+import { LONGEST_TITLE, titleOfPart, undoOutlines } from './save-outline'
 
 type FormProps = {
   readonly locale: Locale
   /** Null for a new one. */
   readonly outline: OwnOutline | null
-  readonly onSaved?: () => void
+  readonly onSaved?: (() => void) | undefined
 }
 
-/** Paste, see at once how it is read and what is not, save. */
+/** Paste, see at once how it is read and what is not, save. What is too large for one outline is offered as several. */
 export function OutlineForm({ locale, outline, onSaved }: FormProps) {
   const words = outlinesWords(locale)
-  const [title, setTitle] = useState(outline?.title ?? '')
-  const [text, setText] = useState(outline?.text ?? '')
-  const read = useMemo(() => readOutline(text), [text])
-  const isEmpty = text.trim() === ''
-  const fieldId = outline?.outlineId ?? 'new'
-
-  function save(event: FormEvent): void {
-    event.preventDefault()
-    const outlineId = outline?.outlineId ?? newEventId()
-    const name = title.trim() || (read.chapters[0]?.title ?? words.untitled)
-    study.record({ kind: 'ownOutline.written', body: { outlineId, title: name.slice(0, 200), text } })
-    setTitle(outline === null ? '' : name)
-    setText(outline === null ? '' : text)
-    onSaved?.()
-  }
-
+  const id = useId()
+  const { title, setTitle, draft, save } = useOutline({ locale, outline, onSaved })
+  const { text } = draft
   return (
-    <form className={styles.form} onSubmit={save}>
-      <label htmlFor={`title-${fieldId}`}>{words.name}</label>
+    <form
+      className={styles.form}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault()
+        if (!isOversized(text)) save([text])
+      }}
+    >
+      {draft.isResumed && <Resumed {...{ draft, locale }} />}
+      <label htmlFor={`${id}-title`}>{words.name}</label>
       <input
-        id={`title-${fieldId}`}
+        id={`${id}-title`}
+        dir="auto"
         value={title}
-        maxLength={200}
+        maxLength={LONGEST_TITLE}
         onChange={(event) => setTitle(event.target.value)}
       />
-      <label htmlFor={`text-${fieldId}`}>{words.paste}</label>
+      <label htmlFor={`${id}-text`}>{words.paste}</label>
       <textarea
-        id={`text-${fieldId}`}
+        id={`${id}-text`}
+        dir="auto"
         rows={8}
         value={text}
-        maxLength={LONGEST}
         placeholder={words.example}
-        onChange={(event) => setText(event.target.value)}
-        aria-describedby={`faults-${fieldId}`}
+        onChange={(event) => draft.set(event.target.value)}
+        aria-describedby={`${id}-faults`}
       />
-      <Faults id={`faults-${fieldId}`} faults={isEmpty ? [] : read.faults} locale={locale} />
-      {!isEmpty && <OutlineTree outlineId={null} outline={read} locale={locale} />}
-      <button type="submit" className={styles.primary} disabled={isEmpty}>
+      <Reading {...{ text, locale }} id={`${id}-faults`} onSplit={save} />
+      <button type="submit" className={styles.primary} disabled={text.trim() === '' || isOversized(text)}>
         {words.save}
       </button>
     </form>
   )
 }
 
-type FaultsProps = { readonly id: string; readonly faults: readonly OutlineFault[]; readonly locale: Locale }
-
-/** Every line that cannot be read, with its number and reason. */
-function Faults({ id, faults, locale }: FaultsProps) {
+/** The text as it is written, and how it becomes one outline or several. The first part of an edited one keeps its id. */
+function useOutline({ locale, outline, onSaved }: FormProps) {
   const words = outlinesWords(locale)
+  const [title, setTitle] = useState(outline?.title ?? '')
+  const draft = useDraft(`outline ${outline?.outlineId ?? 'new'}`, outline?.text ?? '')
+  function save(parts: readonly string[]): void {
+    const bodies = parts.map((part, index) => ({
+      outlineId: (index === 0 ? outline?.outlineId : undefined) ?? newEventId(),
+      title: titleOfPart(part, { title, index, count: parts.length, untitled: words.untitled }),
+      text: storableText(part, LONGEST_OUTLINE),
+    }))
+    for (const body of bodies) study.record({ kind: 'ownOutline.written', body })
+    say(words.saved(bodies.length), undoOutlines(bodies, outline))
+    draft.settle(() => say(noteWords(locale).notSaved, null))
+    if (outline === null) setTitle('')
+    onSaved?.()
+  }
+  return { title, setTitle, draft, save }
+}
+
+function Resumed({ draft, locale }: { readonly draft: Draft; readonly locale: Locale }) {
+  const words = noteWords(locale)
   return (
-    <ul id={id} className={styles.faults} role="status">
-      {faults.map((fault) => (
-        <li key={`${fault.line} ${fault.code} ${fault.text}`}>
-          {words.fault(fault.line, words.faults[fault.code], fault.text)}
-        </li>
-      ))}
-    </ul>
+    <p className={styles.state}>
+      {words.resumed}{' '}
+      <button type="button" className={styles.quiet} onClick={draft.discard}>
+        {words.discard}
+      </button>
+    </p>
+  )
+}
+
+type ReadingProps = {
+  readonly text: string
+  readonly id: string
+  readonly locale: Locale
+  readonly onSplit: (parts: readonly string[]) => void
+}
+
+/** How the text is read so far, or why it is too much to be read as one outline. */
+function Reading({ text, id, locale, onSplit }: ReadingProps) {
+  const words = outlinesWords(locale)
+  const settled = useSettled(text)
+  const read = useMemo(() => readOutline(settled), [settled])
+  if (settled.trim() === '') return null
+  if (!isOversized(settled)) {
+    return (
+      <>
+        <OutlineFaults id={id} faults={read.faults} locale={locale} />
+        <OutlineTree outlineId={null} outline={read} locale={locale} />
+      </>
+    )
+  }
+  const parts = splitOutline(settled)
+  const lineCount = settled.split('\n').length
+  return (
+    <div role="status" id={id} className={styles.oversized}>
+      <p>{words.oversized(lineCount, settled.length, { lines: MOST_LINES, characters: LONGEST_OUTLINE })}</p>
+      <button type="button" className={styles.plain} onClick={() => onSplit(splitOutline(text))}>
+        {words.split(parts.length)}
+      </button>
+    </div>
   )
 }

@@ -5,7 +5,9 @@ import { study } from '#client/study'
 import { useStudy } from '#client/use-study'
 import type { Outline, OutlineChapter, OutlineTerm } from '#core/deck/outline'
 import { ANSWER_LENGTH, ownCardIdOf } from '#core/deck/own-card'
+import { QUESTION_LENGTH } from '#core/deck/own-draft'
 import { ownTermIdOf } from '#core/deck/own-outline'
+import { storableText } from '#core/storable-text'
 import { outlinesWords } from '#i18n/pages/outlines'
 import type { Locale } from '#i18n/translate'
 import styles from './outlines.module.css'
@@ -37,7 +39,7 @@ function ChapterRow({ chapter, ...place }: Place & { readonly chapter: OutlineCh
   return (
     <li>
       <details open>
-        <summary>{chapter.title}</summary>
+        <summary dir="auto">{chapter.title}</summary>
         <ul>
           {chapter.terms.map((term) => (
             <TermRow key={term.name} term={term} {...place} />
@@ -52,7 +54,9 @@ function ChapterRow({ chapter, ...place }: Place & { readonly chapter: OutlineCh
 }
 
 function TermRow({ term, outlineId, locale }: Place & { readonly term: OutlineTerm }) {
-  return <li>{outlineId === null ? term.name : <TermMeaning {...{ term, outlineId, locale }} />}</li>
+  return (
+    <li dir="auto">{outlineId === null ? term.name : <TermMeaning {...{ term, outlineId, locale }} />}</li>
+  )
 }
 
 type MeaningProps = { readonly term: OutlineTerm; readonly outlineId: string; readonly locale: Locale }
@@ -66,14 +70,17 @@ function TermMeaning({ term, outlineId, locale }: MeaningProps) {
   const [text, setText] = useState<string | null>(null)
 
   function save(meaning: string): void {
-    const common = { outlineId, termName: term.name.slice(0, 200) }
+    const common = { outlineId, termName: term.name }
     const sides = {
-      say: { question: words.sayQuestion(term.name), answer: meaning },
+      say: { question: words.sayQuestion(term.name), answer: storableText(meaning, ANSWER_LENGTH) },
       name: { question: words.nameQuestion(meaning), answer: term.name },
     }
     for (const side of ['name', 'say'] as const) {
       const body = { cardId: ownCardIdOf(termId, side), ...common, ...sides[side] }
-      study.record({ kind: 'ownCard.written', body: { ...body, question: body.question.slice(0, 2_000) } })
+      study.record({
+        kind: 'ownCard.written',
+        body: { ...body, question: storableText(body.question, QUESTION_LENGTH) },
+      })
     }
     setText(null)
   }
@@ -83,6 +90,7 @@ function TermMeaning({ term, outlineId, locale }: MeaningProps) {
       <label htmlFor={id}>{term.name}</label>
       <input
         id={id}
+        dir="auto"
         value={text ?? saved}
         maxLength={ANSWER_LENGTH}
         placeholder={words.meaningPlaceholder}

@@ -1,17 +1,18 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react'
+import type { Computation } from '#core/deck/computation'
 import { type Locale, pick } from '#i18n/translate'
 import styles from './answer-field.module.css'
 
 type Props = {
   readonly locale: Locale
-  readonly isWhole: boolean
+  readonly type: Computation['answerType'] | 'text'
   /** Hears every change, and '' when the field goes: half an answer is none to the next card. The same on each render. */
   readonly onGive: (given: string) => void
   readonly onAnswer: (given: string) => void
 }
 
 /** Takes the answer to a computed question. Enter checks it; left empty, the answer is shown all the same. */
-export function AnswerField({ locale, isWhole, onGive, onAnswer }: Props) {
+export function AnswerField({ locale, type, onGive, onAnswer }: Props) {
   const words = pick(locale).review.typed
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
@@ -33,14 +34,14 @@ export function AnswerField({ locale, isWhole, onGive, onAnswer }: Props) {
         ref={field}
         id={id}
         className={styles.field}
-        inputMode={isWhole ? 'numeric' : 'decimal'}
+        inputMode={type === 'text' ? type : type === 'integer' ? 'numeric' : 'decimal'}
         autoComplete="off"
-        maxLength={60}
+        maxLength={type === 'text' ? 200 : 60}
         onChange={(event) => onGive(event.target.value)}
         aria-describedby={`${id}-hint`}
       />
       <p id={`${id}-hint`} className={styles.hint}>
-        {words.hint}
+        {type === 'text' ? words.textHint : words.hint}
       </p>
     </form>
   )

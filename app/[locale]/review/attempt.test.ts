@@ -31,7 +31,16 @@ const computed = card({
 
 const textOf = (each: Card, gradeCount = 0): CardText => ({
   ...textsAt(each, drawSeedsOf(each.id, gradeCount), 'en'),
-  ...{ cardId: each.id, code: null, picture: null, receipt: null, source: null, place: '', termId: null },
+  ...{
+    cardId: each.id,
+    code: null,
+    picture: null,
+    receipt: null,
+    source: null,
+    place: '',
+    termId: null,
+    spellings: null,
+  },
 })
 
 test('the same showing asks with the same numbers, the next with others', () => {
@@ -66,3 +75,11 @@ test('a choice is right when it is the answer, wherever it stands', () => {
 
 test('a card that asks for nothing has no attempt', () =>
   expect(attemptAt(textOf(card({ kind: 'K5' })), 'x')).toBeUndefined())
+
+test('a typed name is right in any case, width and spacing, and in each spelling that was given', () => {
+  const text = { ...textOf(card({ kind: 'K5' })), spellings: ['Focal loss', '焦点损失', '🔥'] }
+  for (const given of ['focal LOSS', 'ｆｏｃａｌ-ｌｏｓｓ', ' FocalLoss ', '焦点 损失', '🔥'])
+    expect(attemptAt(text, given)?.verdict, given).toBe('right')
+  expect(attemptAt(text, 'local loss')?.verdict).toBe('wrong')
+  expect(attemptAt(text, ' ')?.verdict).toBe('none')
+})

@@ -2,7 +2,8 @@ import { type FormEvent, useId, useState } from 'react'
 import { newEventId } from '#client/clock'
 import { study } from '#client/study'
 import type { DeckTerm } from '#core/deck/deck'
-import { ANSWER_LENGTH, ownCardFaults } from '#core/deck/own-card'
+import { ANSWER_LENGTH } from '#core/deck/own-card'
+import { storableText } from '#core/storable-text'
 import { reviewExtraWords } from '#i18n/pages/review-extra'
 import type { Locale } from '#i18n/translate'
 import styles from './leech-help.module.css'
@@ -16,14 +17,14 @@ export function ContrastForm({ own, twin, locale }: Props) {
   const [answer, setAnswer] = useState('')
   const [isSaved, setIsSaved] = useState(false)
   const question = words.contrastQuestion(own[locale], twin[locale])
-  const draft = { question, answer }
 
   function save(event: FormEvent): void {
     event.preventDefault()
-    if (ownCardFaults(draft).length > 0) return
+    if (answer.trim() === '') return
     const cardId = `own:${newEventId()}`
     const termName = `${own[locale]} / ${twin[locale]}`
-    study.record({ kind: 'ownCard.written', body: { cardId, outlineId: null, termName, ...draft } })
+    const body = { cardId, outlineId: null, termName, termId: own.id, question }
+    study.record({ kind: 'ownCard.written', body: { ...body, answer: storableText(answer, ANSWER_LENGTH) } })
     setIsSaved(true)
   }
 

@@ -11,7 +11,7 @@ import type { Session } from './use-session'
 
 /** What the review answers, whether it comes from a key, a button or the menu. */
 export type ReviewCommand =
-  | Extract<Command, 'reveal' | 'proposed' | 'undo' | 'redo' | 'note' | 'suspend' | 'bury' | 'close'>
+  | Extract<Command, 'reveal' | 'proposed' | 'undo' | 'redo' | 'note' | 'edit' | 'suspend' | 'bury' | 'close'>
   | Extract<Command, 'term' | 'replay' | 'menu' | `pick${number}`>
   | 'leave'
   | Grade
@@ -25,6 +25,8 @@ export type ScreenActions = {
   readonly reveal: () => void
   readonly pick: (index: number) => void
   readonly openNote: () => void
+  /** Opens the note to say what is wrong with the card. */
+  readonly openCorrection: () => void
   readonly openTerm: () => void
   readonly openMenu: () => void
   readonly replay: () => void
@@ -55,6 +57,10 @@ export function commandsOf(session: Session, locale: Locale, screen: ScreenActio
     undo: () => say(session.undo() ? words.undone : words.nothingToUndo),
     redo: () => say(session.redo() ? words.redone : words.nothingToUndo),
     note: onAnswer(screen.openNote),
+    edit: () =>
+      session.cardId?.startsWith('own:')
+        ? leavePage(`${localPath(locale, '/notes')}?from=review&card=${encodeURIComponent(session.cardId)}`)
+        : onAnswer(screen.openCorrection)(),
     term: onAnswer(screen.openTerm),
     replay: onAnswer(screen.replay),
     menu: screen.openMenu,

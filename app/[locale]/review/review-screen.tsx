@@ -8,19 +8,21 @@ import { type CardText, cardTextOf } from '../card-text'
 import { useCommands } from '../keyboard/use-commands'
 import { LearnMore } from '../learn-more'
 import { attemptAt } from './attempt'
+import type { NoteOpening } from './card-notes'
 import { SetSummary, Swipes, TermPanel } from './later-parts'
 import { MENU_ID, ReviewBar } from './review-bar'
 import { type ReviewCommands, commandsOf } from './review-command'
 import styles from './review.module.css'
 import { ShownCard } from './shown-card'
 import { Strip } from './strip'
+import { useRendered } from './use-rendered'
 import { type Session, useSession } from './use-session'
 
 /** What the line above the card says, and whether it offers to take that back. */
 type Message = { readonly text: string; readonly canUndo: boolean }
 
 /** What lies open beside the card. */
-type Open = 'note' | 'term' | null
+type Open = NoteOpening | 'term'
 
 /** One card at a time: question, answer, grade. */
 export function ReviewScreen({ locale }: { readonly locale: Locale }) {
@@ -29,7 +31,7 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
   const [open, setOpen] = useState<Open>(null)
   const [given, setGiven] = useState('')
   const { study, cardId, gradeCount } = session
-  const text = cardId === null ? null : cardTextOf(study, cardId, locale, gradeCount)
+  const text = useRendered(cardId === null ? null : cardTextOf(study, cardId, locale, gradeCount))
   const termId = text?.termId ?? null
   function answer(answered: string): void {
     session.reveal(text === null ? undefined : attemptAt(text, answered))
@@ -42,6 +44,7 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
     reveal: () => answer(given),
     pick: (index) => text?.options?.[index] !== undefined && answer(text.options[index]),
     openNote: () => setOpen('note'),
+    openCorrection: () => setOpen('correction'),
     openTerm: () => setOpen(termId === null ? null : 'term'),
     openMenu: () => document.getElementById(MENU_ID)?.showPopover(),
     replay: replayPicture,
@@ -114,9 +117,8 @@ type StageProps = {
 function Stage({ session, locale, text, commands, open, setOpen, ...heard }: StageProps) {
   const words = pick(locale).review
   const { study, cardId, gradeCount } = session
-  if (study.status === 'broken') return <p className={styles.empty}>{words.broken}</p>
-  if (study.status === 'loading' || study.deck === null)
-    return <p className={styles.empty}>{study.status === 'ready' ? words.noDeck : words.loading}</p>
+  if (study.status !== 'ready' || study.deck === null)
+    return <p className={styles.empty}>{words[study.status === 'ready' ? 'noDeck' : study.status]}</p>
   if (cardId === null) {
     return session.set.cardCount > 0 ? (
       <Suspense>
@@ -133,8 +135,8 @@ function Stage({ session, locale, text, commands, open, setOpen, ...heard }: Sta
           key={`${cardId} ${gradeCount}`}
           {...{ session, text, locale }}
           {...heard}
-          isNoteOpen={open === 'note'}
-          setIsNoteOpen={(isOpen) => setOpen(isOpen ? 'note' : null)}
+          noteOpening={open === 'term' ? null : open}
+          onNote={setOpen}
           onTerm={commands.term}
           onReveal={commands.reveal}
         />

@@ -5,6 +5,7 @@ import { CardPicture } from '#ui/card-picture'
 import type { CardText } from '../card-text'
 import { AnswerField, AnswerOptions } from './answer-field'
 import styles from './answer-field.module.css'
+import type { NoteOpening } from './card-notes'
 import { BelowAnswer, loadLaterParts } from './later-parts'
 import type { Session } from './use-session'
 import { Verdict } from './verdict'
@@ -13,8 +14,8 @@ type Props = {
   readonly session: Session
   readonly text: CardText
   readonly locale: Locale
-  readonly isNoteOpen: boolean
-  readonly setIsNoteOpen: (isOpen: boolean) => void
+  readonly noteOpening: NoteOpening
+  readonly onNote: (opening: NoteOpening) => void
   readonly onGive: (given: string) => void
   readonly onAnswer: (answer: string) => void
   readonly onTerm: () => void
@@ -23,12 +24,12 @@ type Props = {
 
 /** The question takes the focus when it appears, the answer when it is shown: each is heard first. */
 export function ShownCard(props: Props) {
-  const { session, text, locale, isNoteOpen, setIsNoteOpen, onTerm } = props
+  const { session, text, locale, noteOpening, onNote, onTerm } = props
   const words = pick(locale).review
   const questionRef = useRef<HTMLDivElement>(null)
   const answerRef = useRef<HTMLElement>(null)
   const isRevealed = session.offer !== null
-  const hasField = text.drawn !== null
+  const hasField = text.drawn !== null || text.spellings !== null
   useEffect(() => {
     if (isRevealed) {
       answerRef.current?.focus()
@@ -53,7 +54,7 @@ export function ShownCard(props: Props) {
       {...{ questionRef, answerRef }}
     >
       <Suspense>
-        <BelowAnswer {...{ text, locale, isNoteOpen, setIsNoteOpen, onTerm }} />
+        <BelowAnswer {...{ text, locale, noteOpening, onNote, onTerm }} />
       </Suspense>
     </CardFace>
   )
@@ -83,10 +84,10 @@ function Below({ text, locale, isRevealed, onGive, onAnswer }: Props & { readonl
         <CardPicture picture={text.picture} locale={locale} isRevealed={isRevealed} />
       )}
       {text.code !== null && <div className={styles.code} dangerouslySetInnerHTML={{ __html: text.code }} />}
-      {!isRevealed && text.drawn !== null && (
+      {!isRevealed && (text.drawn !== null || text.spellings !== null) && (
         <AnswerField
           locale={locale}
-          isWhole={text.drawn.computation.answerType === 'integer'}
+          type={text.drawn?.computation.answerType ?? 'text'}
           {...{ onGive, onAnswer }}
         />
       )}

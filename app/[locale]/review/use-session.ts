@@ -78,6 +78,7 @@ export function useSession(): Session {
     course.goOn()
     taps.forget()
     const { event } = undoable
+    if ('subjectId' in event.body) return true // a note: the card on the screen stays
     if (!comesBack || !('cardId' in event.body)) return leaveFor(() => {})
     card.reopen(event.body.cardId, event.kind === 'card.graded' ? event.body.attempt : undefined)
     return true
@@ -86,8 +87,7 @@ export function useSession(): Session {
   const sinceMs = startOfTodayMs(study.settings)
   const left = Math.min(queue.entries.length, Math.max(1, study.settings.setSize - set.cardCount))
   return {
-    ...{ study, queue, set, left, grade, hide },
-    ...{ cardId, gradeCount, offer, attempt, msSinceChange },
+    ...{ study, queue, set, left, grade, hide, cardId, gradeCount, offer, attempt, msSinceChange },
     reveal: (given) => cardId !== null && card.open(cardId, given),
     undo: () => takeBack(lastUndoable(study.state, sinceMs), true),
     redo: () => takeBack(lastRedoable(study.state, sinceMs), false),

@@ -9,6 +9,7 @@ import { localPath } from '../../../local-path'
 import { TermCards } from './term-cards'
 import { TermCode } from './term-code'
 import { TermFormula } from './term-formula'
+import { TermPersonal } from './term-personal'
 import styles from './term.module.css'
 import { TermStanding } from './term-standing'
 
@@ -52,6 +53,11 @@ export function TermArticle({ reading, locale }: Props) {
         cards={cards.filter(({ kind }) => SECTIONS.every((section) => section.kind !== kind))}
         {...{ terms, locale }}
         isOpen={false}
+      />
+      <TermPersonal
+        termId={term.id}
+        cards={cards.map(({ id, question }) => ({ id, question: question[locale] }))}
+        locale={locale}
       />
       {page?.paper && <Origin paper={page.paper} title={words.origin} />}
       <Neighbours {...{ reading, locale }} />
