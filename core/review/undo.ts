@@ -48,7 +48,10 @@ function standingActions({ events, value }: Folded): readonly Undoable[] {
   const suspension = events.findLast(({ kind }) => kind === 'card.suspended' || kind === 'card.resumed')
   const burial = events.findLast(({ kind }) => kind === 'card.buried' || kind === 'card.unburied')
   return [
-    ...(grade === undefined ? [] : [{ event: grade, action: undoing(grade) }]),
+    // A check is taken back as a whole, where its result is shown.
+    ...(grade === undefined || grade.body.decision.mode === 'check'
+      ? []
+      : [{ event: grade, action: undoing(grade) }]),
     ...(suspension?.kind === 'card.suspended'
       ? [{ event: suspension, action: { kind: 'card.resumed', body: suspension.body } as const }]
       : []),
