@@ -5,6 +5,7 @@ const PAGES = [
   '/review',
   '/browse',
   '/path',
+  '/check',
   '/t/loss-cross-entropy',
   '/t/aug-affine',
   '/outlines',

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, type Page, test as base, expect } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 import { browseWords } from '#i18n/pages/browse'
+import { checkWords } from '#i18n/pages/check'
 import { frameWords } from '#i18n/pages/frame'
 import { helpWords } from '#i18n/pages/help'
 import { noteWords } from '#i18n/pages/note'
@@ -20,6 +21,7 @@ export { expect }
 const wordsIn = (locale: Locale) => ({
   ...pick(locale),
   browse: browseWords(locale),
+  check: checkWords(locale),
   note: noteWords(locale),
   outlines: outlinesWords(locale),
   path: pathWords(locale),

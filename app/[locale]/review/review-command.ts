@@ -4,5 +4,5 @@ import type { Command } from '../keyboard/shortcuts'
 /** What the review answers, whether it comes from a key, a button or the menu. */
 export type ReviewCommand =
   | Extract<Command, 'reveal' | 'proposed' | 'undo' | 'redo' | 'note' | 'suspend' | 'bury' | 'close'>
-  | Extract<Command, `pick${number}`>
+  | Exclude<Extract<Command, `pick${number}`>, 'pick0'>
   | Grade
