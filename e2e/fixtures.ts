@@ -3,6 +3,7 @@ import { type BrowserContext, type Page, test as base, expect } from '@playwrigh
 import { randomUUID } from 'node:crypto'
 import { browseWords } from '#i18n/pages/browse'
 import { checkWords } from '#i18n/pages/check'
+import { checkOfferWords } from '#i18n/pages/check-offer'
 import { frameWords } from '#i18n/pages/frame'
 import { helpWords } from '#i18n/pages/help'
 import { noteWords } from '#i18n/pages/note'
@@ -22,6 +23,7 @@ const wordsIn = (locale: Locale) => ({
   ...pick(locale),
   browse: browseWords(locale),
   check: checkWords(locale),
+  checkOffer: checkOfferWords(locale),
   note: noteWords(locale),
   outlines: outlinesWords(locale),
   path: pathWords(locale),

@@ -13,14 +13,13 @@ export const foundChapters = (plan: CheckPlan, answers: readonly Answered[]): re
     return [{ chapterId: id, finding, missedIds }]
   })
 
-/** Where every term was asked, nothing is left to believe: one right answer about a chapter of one term is all of it. */
+/** Where every term was asked and answered rightly, nothing is left to doubt: a chapter may have one term only. */
 function findingOf(
   { mode }: CheckPlan,
   given: readonly Answered[],
   isWhole: boolean,
 ): FoundChapter['finding'] {
-  const rightCount = given.filter(({ result }) => result === 'right').length
-  if (isWhole) return rightCount === given.length ? 'known' : rightCount === 0 ? 'unknown' : 'partly'
+  if (isWhole && given.every(({ result }) => result === 'right')) return 'known'
   const { mean } = shareKnown(given, mode)
   return mean >= KNOWN_SHARE ? 'known' : mean < UNKNOWN_SHARE ? 'unknown' : 'partly'
 }

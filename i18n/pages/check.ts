@@ -33,10 +33,12 @@ export const checkWords = inBoth(
     cancel: '先不查了',
     result: '检查结果',
     asked: (count: number, seeded: number) =>
-      seeded === 0 ? `答了${count}题。` : `答了${count}题，其中${seeded}张卡片算已经学过，隔一阵再复习。`,
+      seeded === 0 ? `答了${count}题。` : `答了${count}题，其中${seeded}张卡片从已会的程度开始排期。`,
+    howSure: '有多大把握',
     caption: '粗线是你大概会的比例所在的范围，五次有四次落在里面；竖线是最可能的值。题少，所以范围宽。',
     columns: { chapter: '章', share: '大概会的比例' },
     findings: { known: '已会', partly: '会一部分', unknown: '还不会', notAsked: '没问到' },
+    comma: '、',
     share: (mean: number, low: number, high: number) => `约${mean}%（${low}%到${high}%）`,
     noShare: '不好说',
     before: (finding: string) => `上次：${finding}`,
@@ -89,11 +91,13 @@ export const checkWords = inBoth(
     asked: (count, seeded) =>
       seeded === 0
         ? `${plural(count, 'answer', 'answers')}.`
-        : `${plural(count, 'answer', 'answers')}; ${plural(seeded, 'card counts', 'cards count')} as learnt and will be back later.`,
+        : `${plural(count, 'answer', 'answers')}; ${plural(seeded, 'card starts', 'cards start')} from what you know.`,
+    howSure: 'How sure this is',
     caption:
       'The band is where the share you know lies, four times out of five; the stroke is the likeliest value. Few questions make it wide.',
     columns: { chapter: 'Chapter', share: 'Share you likely know' },
     findings: { known: 'You know', partly: 'Partly', unknown: 'Not yet', notAsked: 'Not asked' },
+    comma: ', ',
     share: (mean, low, high) => `about ${mean} % (${low} to ${high} %)`,
     noShare: 'cannot say',
     before: (finding) => `last time: ${finding.toLowerCase()}`,

@@ -10,6 +10,7 @@ import { queueOf } from '../study-queue'
 import { say } from '../toast'
 import { changeSetting, setUndone } from './check-actions'
 import styles from './check.module.css'
+import { FindingsList } from './findings-list'
 import { FindingsTable } from './findings-table'
 import { MissedTerms } from './missed-terms'
 
@@ -41,7 +42,7 @@ export function CheckResult({ check, study, deck, locale, onAgain }: Props) {
         {words.result}
       </h1>
       <p className={styles.lead}>{words.asked(check.answers.length, seeded)}</p>
-      <FindingsTable {...{ check, study, deck, locale }} />
+      <FindingsList {...{ check, deck, locale }} />
       <MissedTerms {...{ check, deck, locale }} />
       <p className={styles.what}>{gapsFirst ? words.gapsSaid : words.orderSaid}</p>
       <div className={styles.actions}>
@@ -60,6 +61,8 @@ export function CheckResult({ check, study, deck, locale, onAgain }: Props) {
           {words.again}
         </button>
       </div>
+      <h2>{words.howSure}</h2>
+      <FindingsTable {...{ check, study, deck, locale }} />
     </>
   )
 }

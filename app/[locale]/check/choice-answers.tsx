@@ -27,7 +27,11 @@ export function ChoiceAnswers({ options, locale, msShown, onChoose, onUnknown }:
     () => ({ isRevealed: false, hasOptions: true, msSinceChange: msShown() }),
   )
   return (
-    <div role="group" aria-label={words.options} className={styles.options}>
+    <div
+      role="group"
+      aria-label={words.options}
+      className={options.every(isShort) ? `${styles.options} ${styles.names}` : styles.options}
+    >
       {options.map((option, index) => (
         <button
           key={option}
@@ -41,10 +45,14 @@ export function ChoiceAnswers({ options, locale, msShown, onChoose, onUnknown }:
           </span>
         </button>
       ))}
-      <button type="button" className={styles.unknown} aria-keyshortcuts="0 Space" onClick={onUnknown}>
+      <button type="button" className={styles.noIdea} aria-keyshortcuts="0 Space" onClick={onUnknown}>
         <kbd>0</kbd>
         <span>{words.unknown}</span>
       </button>
     </div>
   )
 }
+
+/** Two in a row on a phone; Han characters are twice as wide. */
+const isShort = (option: string): boolean =>
+  [...option].reduce((width, character) => width + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0) <= 14

@@ -1,12 +1,12 @@
 import type { Study } from '#client/study-store'
 import { type FinishedCheck, finishedChecks } from '#core/check/findings'
-import { chaptersIn } from '#core/check/plan'
 import { shareKnown } from '#core/check/result'
 import type { Chapter, Deck } from '#core/deck/deck'
 import { checkWords } from '#i18n/pages/check'
 import type { Locale } from '#i18n/translate'
 import { Icon } from '#ui/icon'
 import styles from './check.module.css'
+import { FINDINGS, FINDING_ICONS, type Finding, chaptersOf, findingIn } from './finding'
 
 type Props = {
   readonly check: FinishedCheck
@@ -15,15 +15,10 @@ type Props = {
   readonly locale: Locale
 }
 
-const FINDINGS = ['known', 'partly', 'unknown', 'notAsked'] as const
-type Finding = (typeof FINDINGS)[number]
-const ICONS = { known: 'good', partly: 'hard', unknown: 'again', notAsked: 'more' } as const
-
 /** The outline as the check found it: what is known and how sure that is, in words and as a bar. */
 export function FindingsTable({ check, study, deck, locale }: Props) {
   const words = checkWords(locale)
-  const scope = chaptersIn(deck, check.scope).map(({ id }) => id)
-  const chapters = deck.chapters.filter(({ id }) => scope.includes(id))
+  const chapters = chaptersOf(check, deck)
   const before = findingsBefore(check, study)
   return (
     <table className={styles.findings}>
@@ -41,7 +36,7 @@ export function FindingsTable({ check, study, deck, locale }: Props) {
             <tbody key={finding} className={styles[finding]}>
               <tr>
                 <th scope="rowgroup" colSpan={2}>
-                  <Icon name={ICONS[finding]} size={16} /> {words.findings[finding]}{' '}
+                  <Icon name={FINDING_ICONS[finding]} size={16} /> {words.findings[finding]}{' '}
                   <span className={styles.number}>{found.length}</span>
                 </th>
               </tr>
@@ -55,9 +50,6 @@ export function FindingsTable({ check, study, deck, locale }: Props) {
     </table>
   )
 }
-
-const findingIn = ({ finish }: FinishedCheck, chapterId: string): Finding =>
-  finish.body.chapters.find((chapter) => chapter.chapterId === chapterId)?.finding ?? 'notAsked'
 
 /** What the latest earlier check that asked about a chapter found of it; null where none did. */
 function findingsBefore(check: FinishedCheck, { state }: Study): (chapterId: string) => Finding | null {

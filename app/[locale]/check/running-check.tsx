@@ -50,7 +50,7 @@ export function RunningCheck({ check, study, deck, locale, onFinished }: Props) 
     close: () => leavePage(localPath(locale, '/')),
   })
   return (
-    <section className={styles.page}>
+    <section className={`${styles.page} ${styles.running}`}>
       <Bar {...{ check, locale }} total={expectedCount(plan, answers)} />
       <LastAnswer {...{ check, deck, locale }} />
       {question === null ? (
