@@ -1,8 +1,10 @@
+import { findingsOf } from '#core/check/findings'
 import type { Deck } from '#core/deck/deck'
 import type { OwnCard } from '#core/deck/own-card'
 import { type StudyCard, studyCardsOf } from '#core/deck/study-card'
 import { type Action, type Event, KNOWN_VERSION } from '#core/event'
 import { type StudyState, advance, replay } from '#core/replay'
+import { withFindings } from '#core/review/gap-order'
 import { type Settings, settingsOf } from '#core/settings'
 import type { UnnumberedEvent } from '#core/sync/event-log'
 import { newEventId, nowMs } from './clock'
@@ -158,19 +160,27 @@ export class StudyStore {
 
   private show(change: Partial<Study>): void {
     const state = this.unwritten.length === 0 ? this.written : advance(this.written, this.unwritten)
-    const study = { ...this.study, ...change, state }
-    const cardsChanged = study.deck !== this.study.deck || state.ownCards !== this.study.state.ownCards
-    this.study = {
-      ...study,
-      settings: state.settings === this.study.state.settings ? study.settings : settingsOf(state.settings),
-      cards: cardsChanged && study.deck !== null ? studyCardsOf(study.deck, ownCardsIn(state)) : study.cards,
-    }
+    const settings =
+      state.settings === this.study.state.settings ? this.study.settings : settingsOf(state.settings)
+    const study = { ...this.study, ...change, state, settings }
+    this.study = haveCardsChanged(this.study, study) ? { ...study, cards: cardsOf(study) } : study
     for (const listener of this.listeners) listener()
   }
 }
 
 /** Sorts an unwritten event after written ones of the same millisecond. */
 const PROVISIONAL_DEVICE = 'ffffffffffffffff'
+
+const haveCardsChanged = (before: Study, after: Study): boolean =>
+  after.deck !== before.deck ||
+  after.state.ownCards !== before.state.ownCards ||
+  after.state.checks !== before.state.checks ||
+  after.settings.gapsFirst !== before.settings.gapsFirst
+
+const cardsOf = ({ deck, state, settings, cards }: Study): readonly StudyCard[] =>
+  deck === null
+    ? cards
+    : withFindings(studyCardsOf(deck, ownCardsIn(state)), deck.terms, findingsOf(state.checks), settings)
 
 const ownCardsIn = (state: StudyState): readonly OwnCard[] =>
   [...state.ownCards.values()].flatMap(({ value }) => (value === null ? [] : [value]))

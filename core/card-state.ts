@@ -24,13 +24,13 @@ export const scheduler = createScheduler(DEFAULT_WEIGHTS)
 
 /** State of one card from its own events, in order. */
 export function foldCard(events: readonly KnownEvent[]): CardState {
-  const undone = undoneGradeIds(events)
+  const undone = undoneIds(events)
   const grades: GradeEvent[] = []
   let suspended = false
   let buriedOn: number | null = null
   for (const event of events) {
     if (event.kind === 'card.graded') {
-      if (!undone?.has(event.id)) grades.push(event)
+      if (counts(event, grades, undone)) grades.push(event)
     } else if (event.kind === 'card.suspended' || event.kind === 'card.resumed') {
       suspended = event.kind === 'card.suspended'
     } else if (event.kind === 'card.buried' || event.kind === 'card.unburied') {
@@ -68,12 +68,23 @@ function momentOf(event: GradeEvent): Moment {
   return { atMs: correctedMsOf(event), day: dayOf(event), rule: ruleOf(event), desiredRetention, pick }
 }
 
-/** The last of undone and redone wins, per grade; either may sort before its target. */
-function undoneGradeIds(events: readonly KnownEvent[]): ReadonlySet<string> | null {
+/** A check is a first grade or none: what is known of a card by its own grades is never touched by a quiz. */
+const counts = (
+  event: GradeEvent,
+  before: readonly GradeEvent[],
+  undone: ReadonlySet<string> | null,
+): boolean =>
+  !(undone !== null && (undone.has(event.id) || undone.has(event.body.checkId ?? ''))) &&
+  !(event.body.decision.mode === 'check' && before.length > 0)
+
+/** Grades and whole checks that are taken back. The last of undone and redone wins; either may sort before its target. */
+function undoneIds(events: readonly KnownEvent[]): ReadonlySet<string> | null {
   let undone: Set<string> | null = null
   for (const event of events) {
     if (event.kind === 'grade.undone') (undone ??= new Set()).add(event.body.gradeId)
     else if (event.kind === 'grade.redone') undone?.delete(event.body.gradeId)
+    else if (event.kind === 'check.undone') (undone ??= new Set()).add(event.body.checkId)
+    else if (event.kind === 'check.redone') undone?.delete(event.body.checkId)
   }
   return undone
 }

@@ -7,7 +7,8 @@ const isNumber = (value: unknown): value is number => Number.isFinite(value)
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
+const isListOf = (value: unknown, isOne: (each: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isOne)
 
 const namesCard = (body: Fields): boolean => isText(body.cardId)
 
@@ -26,6 +27,17 @@ const isDecision = (value: unknown): boolean =>
 
 const isGradeTarget = (body: Fields): boolean => namesCard(body) && isText(body.gradeId)
 
+const isCheckResult = (value: unknown): boolean =>
+  value === 'right' || value === 'wrong' || value === 'unknown'
+
+const isFoundChapter = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value.chapterId) &&
+  (value.finding === 'known' || value.finding === 'partly' || value.finding === 'unknown') &&
+  isListOf(value.missedIds, isText)
+
+const isWholeCheck = (body: Fields): boolean => isText(body.checkId) && isListOf(body.cardIds, isText)
+
 /** As much of each kind as `replay` relies on. The server's schemas are stricter; these cost the browser nothing. */
 const BODY_GUARDS: Readonly<Record<EventKind, (body: Fields) => boolean>> = {
   'card.graded': (body) => namesCard(body) && isGrade(body.grade) && isDecision(body.decision),
@@ -35,13 +47,13 @@ const BODY_GUARDS: Readonly<Record<EventKind, (body: Fields) => boolean>> = {
   'card.resumed': namesCard,
   'card.buried': namesCard,
   'card.unburied': namesCard,
-  'note.written': (body) => isText(body.subjectId) && isText(body.text) && isTexts(body.parents),
+  'note.written': (body) => isText(body.subjectId) && isText(body.text) && isListOf(body.parents, isText),
   'note.undone': (body) => isText(body.subjectId) && isText(body.revisionId),
   'note.redone': (body) => isText(body.subjectId) && isText(body.revisionId),
   'ownCard.written': (body) =>
     namesCard(body) &&
     [body.termName, body.question, body.answer, body.source ?? ''].every(isText) &&
-    isTexts(body.others ?? []),
+    isListOf(body.others ?? [], isText),
   'ownCard.removed': namesCard,
   'ownCard.restored': namesCard,
   'ownOutline.written': (body) => [body.outlineId, body.title, body.text].every(isText),
@@ -49,6 +61,19 @@ const BODY_GUARDS: Readonly<Record<EventKind, (body: Fields) => boolean>> = {
   'ownOutline.restored': (body) => isText(body.outlineId),
   'step.ticked': (body) => isText(body.stepId),
   'step.unticked': (body) => isText(body.stepId),
+  'check.begun': (body) =>
+    isText(body.checkId) &&
+    (body.scope === 'deep' || body.scope === 'basics' || body.scope === 'both') &&
+    (body.mode === 'choice' || body.mode === 'typed'),
+  'check.answered': (body) =>
+    namesCard(body) &&
+    [body.checkId, body.termId, body.chapterId, body.answer].every(isText) &&
+    isCheckResult(body.result) &&
+    isNumber(body.thinkingMs),
+  'checkAnswer.undone': (body) => isText(body.checkId) && isText(body.answerId),
+  'check.finished': (body) => isText(body.checkId) && isListOf(body.chapters, isFoundChapter),
+  'check.undone': isWholeCheck,
+  'check.redone': isWholeCheck,
   'settings.changed': (body) => isText(body.key) && (body.value === null || !isObject(body.value)),
 }
 

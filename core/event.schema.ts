@@ -26,6 +26,8 @@ const attempt = z.strictObject({
     .nullable(),
 })
 
+const wholeCheck = z.strictObject({ checkId: z.uuid(), cardIds: z.array(cardId).max(100) })
+
 /** The bodies of the kinds this version knows. A new kind needs a line here and a line in `replay`. */
 const BODIES = {
   'card.graded': z.strictObject({
@@ -34,6 +36,7 @@ const BODIES = {
     thinkingMs: z.int().min(0).max(86_400_000),
     decision,
     attempt: attempt.optional(),
+    checkId: z.uuid().optional(),
   }),
   'grade.undone': grade,
   'grade.redone': grade,
@@ -62,6 +65,35 @@ const BODIES = {
   'ownOutline.restored': z.strictObject({ outlineId: z.uuid() }),
   'step.ticked': z.strictObject({ stepId: text(60).min(1) }),
   'step.unticked': z.strictObject({ stepId: text(60).min(1) }),
+  'check.begun': z.strictObject({
+    checkId: z.uuid(),
+    scope: z.enum(['deep', 'basics', 'both']),
+    mode: z.enum(['choice', 'typed']),
+  }),
+  'check.answered': z.strictObject({
+    checkId: z.uuid(),
+    cardId,
+    termId: cardId,
+    chapterId: cardId,
+    result: z.enum(['right', 'wrong', 'unknown']),
+    answer: text(200),
+    thinkingMs: z.int().min(0).max(86_400_000),
+  }),
+  'checkAnswer.undone': z.strictObject({ checkId: z.uuid(), answerId: z.uuid() }),
+  'check.finished': z.strictObject({
+    checkId: z.uuid(),
+    chapters: z
+      .array(
+        z.strictObject({
+          chapterId: cardId,
+          finding: z.enum(['known', 'partly', 'unknown']),
+          missedIds: z.array(cardId).max(50),
+        }),
+      )
+      .max(100),
+  }),
+  'check.undone': wholeCheck,
+  'check.redone': wholeCheck,
   'settings.changed': z.strictObject({
     key: text(60).min(1),
     value: z.union([z.string().max(200), z.number(), z.boolean(), z.null()]),

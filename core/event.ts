@@ -1,5 +1,6 @@
 import type { CardId } from './deck/card'
 import type { DrawnValue } from './deck/computation'
+import type { TermId } from './deck/term'
 
 export type Grade = 'again' | 'hard' | 'good' | 'easy'
 export const GRADES = ['again', 'hard', 'good', 'easy'] as const satisfies readonly Grade[]
@@ -24,7 +25,24 @@ export type Attempt = {
   readonly values: Readonly<Record<string, DrawnValue>> | null
 }
 
+/** What a gap check asks about: the guide's deep learning, its machine-learning basics, or both. */
+export type CheckScope = 'deep' | 'basics' | 'both'
+export type CheckMode = 'choice' | 'typed'
+/** `unknown`: the learner said so, which is a full answer. */
+export type CheckResult = 'right' | 'wrong' | 'unknown'
+
+/** What a check found of one chapter. A chapter that was not asked about has no finding. */
+export type FoundChapter = {
+  readonly chapterId: string
+  readonly finding: 'known' | 'partly' | 'unknown'
+  /** Terms that were not answered rightly, in the order in which they were asked. */
+  readonly missedIds: readonly TermId[]
+}
+
 type OfCard = { readonly cardId: CardId }
+type OfCheck = { readonly checkId: string }
+/** Names the cards that the check graded, so that each of them hears of it. */
+type OfWholeCheck = OfCheck & { readonly cardIds: readonly CardId[] }
 
 /** What each kind carries. Kinds are `noun.participle`: they already happened. */
 export type Bodies = {
@@ -34,6 +52,8 @@ export type Bodies = {
     readonly decision: Decision
     /** Computed questions and choices have one. */
     readonly attempt?: Attempt | undefined
+    /** The gap check that gave it; only with mode `check`. */
+    readonly checkId?: string | undefined
   }
   /** Names the card too, so that one grade is found without an index of all. */
   'grade.undone': OfCard & { readonly gradeId: string }
@@ -67,6 +87,21 @@ export type Bodies = {
   'ownOutline.restored': { readonly outlineId: string }
   'step.ticked': { readonly stepId: string }
   'step.unticked': { readonly stepId: string }
+  'check.begun': OfCheck & { readonly scope: CheckScope; readonly mode: CheckMode }
+  'check.answered': OfCheck &
+    OfCard & {
+      readonly termId: TermId
+      readonly chapterId: string
+      readonly result: CheckResult
+      /** As it was typed or chosen; empty for "I don't know". */
+      readonly answer: string
+      readonly thinkingMs: number
+    }
+  'checkAnswer.undone': OfCheck & { readonly answerId: string }
+  /** What was found is kept with it: a later version that judges otherwise must not change what was decided. */
+  'check.finished': OfCheck & { readonly chapters: readonly FoundChapter[] }
+  'check.undone': OfWholeCheck
+  'check.redone': OfWholeCheck
   'settings.changed': { readonly key: string; readonly value: string | number | boolean | null }
 }
 

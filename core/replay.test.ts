@@ -34,6 +34,17 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       cardId: card,
     })
     .map(({ kind, cardId }) => ({ kind, body: { cardId } }) as Action),
+  fc.constantFrom<Action>(
+    { kind: 'check.begun', body: { checkId: 'quiz', scope: 'deep', mode: 'choice' } },
+    { kind: 'check.finished', body: { checkId: 'quiz', chapters: [] } },
+  ),
+  card.map((cardId): Action => {
+    const action = graded(cardId, 'easy', { mode: 'check' })
+    return { kind: 'card.graded', body: { ...action.body, checkId: 'quiz' } } as Action
+  }),
+  fc
+    .record({ kind: fc.constantFrom('check.undone', 'check.redone'), cardIds: fc.subarray(CARDS) })
+    .map(({ kind, cardIds }) => ({ kind, body: { checkId: 'quiz', cardIds } }) as Action),
   fc
     .record({ text: fc.string(), parents: fc.array(serial.map(sampleId), { maxLength: 2 }) })
     .map(({ text, parents }): Action => ({

@@ -1,5 +1,6 @@
 import { BucketMap } from './bucket-map'
 import { type CardState, foldCard } from './card-state'
+import { type Check, foldCheck } from './check/check'
 import { type OwnCard, foldOwnCard } from './deck/own-card'
 import { type OwnOutline, foldOwnOutline } from './deck/own-outline'
 import { type Event, type EventKind, type KnownEvent, mergeLogs } from './event'
@@ -15,6 +16,7 @@ type Subjects = {
   readonly ownCards: OwnCard | null
   readonly outlines: OwnOutline | null
   readonly steps: boolean
+  readonly checks: Check | null
   readonly settings: SettingValue
 }
 type Family = keyof Subjects
@@ -30,6 +32,7 @@ const FOLDS: { readonly [F in Family]: (events: readonly KnownEvent[]) => Subjec
   ownCards: foldOwnCard,
   outlines: foldOwnOutline,
   steps: foldStep,
+  checks: foldCheck,
   settings: foldSetting,
 }
 const FAMILIES = Object.keys(FOLDS) as Family[]
@@ -53,6 +56,12 @@ const FAMILY_OF: Readonly<Record<EventKind, Family>> = {
   'ownOutline.restored': 'outlines',
   'step.ticked': 'steps',
   'step.unticked': 'steps',
+  'check.begun': 'checks',
+  'check.answered': 'checks',
+  'checkAnswer.undone': 'checks',
+  'check.finished': 'checks',
+  'check.undone': 'checks',
+  'check.redone': 'checks',
   'settings.changed': 'settings',
 }
 
@@ -62,6 +71,7 @@ const EMPTY_STATE: StudyState = {
   ownCards: BucketMap.empty,
   outlines: BucketMap.empty,
   steps: BucketMap.empty,
+  checks: BucketMap.empty,
   settings: BucketMap.empty,
 }
 
@@ -98,13 +108,18 @@ function groupBySubject(events: readonly Event[]): Record<Family, Group> {
   for (const event of events) {
     if (!isKnownEvent(event)) continue
     const family = FAMILY_OF[event.kind]
-    const group = groups[family]
-    const key = subjectIdOf(event, family)
-    const held = group.get(key)
-    if (held === undefined) group.set(key, [event])
-    else held.push(event)
+    addTo(groups[family], subjectIdOf(event, family), event)
+    // A whole check is taken back by one event, which each card that it graded hears.
+    if (event.kind === 'check.undone' || event.kind === 'check.redone')
+      for (const cardId of event.body.cardIds) addTo(groups.cards, cardId, event)
   }
   return groups
+}
+
+function addTo(group: Group, key: string, event: KnownEvent): void {
+  const held = group.get(key)
+  if (held === undefined) group.set(key, [event])
+  else held.push(event)
 }
 
 /** The field of its body that names an event's subject; a stray field of another kind must not. */
@@ -114,6 +129,7 @@ const SUBJECT_FIELD = {
   ownCards: 'cardId',
   outlines: 'outlineId',
   steps: 'stepId',
+  checks: 'checkId',
   settings: 'key',
 } as const satisfies Record<Family, string>
 

@@ -23,6 +23,10 @@ export type Settings = {
   readonly hiddenKinds: string
   /** New terms wait for what they build on, and for look-alikes to settle. */
   readonly guidedOrder: boolean
+  /** New terms come from what gap checks found missing first, instead of in the guide's order. */
+  readonly gapsFirst: boolean
+  /** Today offers the gap check while little is reviewed. */
+  readonly offerCheck: boolean
   /** Cards of one set. */
   readonly setSize: number
   /** Four grades, or two: forgotten and remembered. */
@@ -54,6 +58,8 @@ export const DEFAULT_SETTINGS: Settings = {
   maxTier: 1,
   hiddenKinds: 'K14',
   guidedOrder: true,
+  gapsFirst: true,
+  offerCheck: true,
   setSize: 20,
   gradeButtons: 4,
   showIntervals: true,
@@ -82,6 +88,8 @@ const ACCEPTS: { readonly [Key in keyof Settings]: (value: SettingValue) => bool
   maxTier: isWholeWithin(1, 3),
   hiddenKinds: (value) => typeof value === 'string' && /^(K\d+(,K\d+)*)?$/.test(value),
   guidedOrder: isSwitch,
+  gapsFirst: isSwitch,
+  offerCheck: isSwitch,
   setSize: isWholeWithin(5, 100),
   gradeButtons: (value) => value === 2 || value === 4,
   showIntervals: isSwitch,

@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, type Page, test as base, expect } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 import { browseWords } from '#i18n/pages/browse'
+import { checkWords } from '#i18n/pages/check'
+import { checkOfferWords } from '#i18n/pages/check-offer'
 import { frameWords } from '#i18n/pages/frame'
 import { helpWords } from '#i18n/pages/help'
 import { noteWords } from '#i18n/pages/note'
@@ -24,6 +26,8 @@ export { expect }
 const wordsIn = (locale: Locale) => ({
   ...pick(locale),
   browse: browseWords(locale),
+  check: checkWords(locale),
+  checkOffer: checkOfferWords(locale),
   note: noteWords(locale),
   notes: notePageWords(locale),
   ownCard: ownCardWords(locale),

@@ -4,6 +4,7 @@ export const PAGES = [
   '/review',
   '/browse',
   '/path',
+  '/check',
   '/t/loss-cross-entropy',
   '/t/aug-affine',
   '/outlines',

@@ -13,6 +13,7 @@ import { frameWords } from '#i18n/pages/frame'
 import { todayWords } from '#i18n/pages/today'
 import { type Locale, formatDay, formatTime, pick } from '#i18n/translate'
 import { localPath } from '../local-path'
+import { CheckOffer } from './check-offer'
 import { FirstCard } from './first-card'
 import { LearnMore } from './learn-more'
 import { leavePage } from './leave-page'
@@ -95,6 +96,7 @@ function Due({ study, locale, queue }: TodayProps & { readonly queue: Queue }) {
       {done.reviews + done.new > 0 && (
         <p className={styles.done}>{words.doneToday(done.reviews, done.new)}</p>
       )}
+      <CheckOffer {...{ study, locale }} />
       {study.account === null && (
         <p className={styles.done}>
           <a href={localPath(locale, '/signin')}>{frameWords(locale).signIn}</a> {words.signInWhy}

@@ -15,6 +15,8 @@ export type StudyCard = {
   readonly tier: number
   /** Null for the learner's own cards. */
   readonly kind: CardKind | null
+  /** A gap check found its term known: others need not wait for it. */
+  readonly isKnown?: true
 }
 
 /** All cards in the order in which new ones are introduced: the learner's own first, then the outline's. */

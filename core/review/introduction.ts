@@ -26,6 +26,8 @@ type Standing = {
 const SETTLED_DAYS = 7
 
 const UNKNOWN: Standing = { isIntroduced: false, isRemembered: false, stabilityDays: 0 }
+/** What a gap check found known was learnt before: nothing waits for it, and no look-alike disturbs it. */
+const FOUND_KNOWN: Standing = { isIntroduced: true, isRemembered: true, stabilityDays: SETTLED_DAYS }
 
 /**
  * Says for each new card whether it may be introduced: after what it builds on was remembered on a later day, and after the
@@ -47,7 +49,7 @@ export class Introduction {
       const state = stateOf(card.id) ?? UNSEEN_CARD
       // A suspended card neither proves its term nor holds another up.
       if (!state.suspended && (state.progress !== null || isWanted(card, settings)))
-        this.standings.set(card.termId, withCard(this.of(card.termId), state))
+        this.standings.set(card.termId, withCard(card.isKnown ? FOUND_KNOWN : this.of(card.termId), state))
       for (const other of card.contrastedIds) {
         this.pair(card.termId, other)
         this.pair(other, card.termId)

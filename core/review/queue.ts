@@ -128,15 +128,15 @@ function onePerTerm(entries: readonly QueueEntry[], usedTerms: Set<TermId>): rea
   return entries.filter(({ card }) => !usedTerms.has(card.termId) && usedTerms.add(card.termId))
 }
 
-/** How many cards were introduced and how many reviewed on the day. */
+/** How many cards were introduced and how many reviewed on the day. What a gap check graded was not introduced by it. */
 export function gradedToday({ cards, stateOf, day }: Pick<QueueInput, 'cards' | 'stateOf' | 'day'>) {
   let introduced = 0
   let reviews = 0
   for (const card of cards) {
-    const progress = stateOf(card.id)?.progress
-    if (!progress || progress.lastDay !== day) continue
-    if (progress.firstDay === day) introduced++
-    else reviews++
+    const state = stateOf(card.id)
+    if (!state?.progress || state.progress.lastDay !== day) continue
+    if (state.progress.firstDay !== day) reviews++
+    else if (state.grades[0]?.body.decision.mode !== 'check') introduced++
   }
   return { new: introduced, reviews }
 }

@@ -47,7 +47,7 @@ function standingActions({ events, value }: Subject): readonly Undoable[] {
   const suspension = events.findLast(({ kind }) => kind === 'card.suspended' || kind === 'card.resumed')
   const burial = events.findLast(({ kind }) => kind === 'card.buried' || kind === 'card.unburied')
   return [
-    ...(done === undefined ? [] : [{ event: done, action: undoing(done) }]),
+    ...(done === undefined || isOfCheck(done) ? [] : [{ event: done, action: undoing(done) }]),
     ...(suspension?.kind === 'card.suspended'
       ? [{ event: suspension, action: { kind: 'card.resumed', body: suspension.body } as const }]
       : []),
@@ -75,6 +75,10 @@ type NoteEvent = Extract<KnownEvent, { kind: 'note.written' }>
 
 const noteEvent = (events: readonly KnownEvent[], id: string | undefined): NoteEvent | undefined =>
   events.find((event): event is NoteEvent => event.id === id && event.kind === 'note.written')
+
+/** A check is taken back as a whole, where its result is shown. */
+const isOfCheck = (done: GradeEvent | NoteEvent): boolean =>
+  done.kind === 'card.graded' && done.body.decision.mode === 'check'
 
 const undoing = ({ id, kind, body }: GradeEvent | NoteEvent): Action =>
   kind === 'card.graded'

@@ -109,6 +109,8 @@ test('g and then a letter goes somewhere', () => {
 test('on a choice card digits pick before reveal, and grade after it, not in the same breath', () => {
   const choice = { ...question, hasOptions: true, msSinceChange: 1_000 }
   expect(commandForKey(key('2'), choice)).toBe('pick2')
+  expect(commandForKey(key('0'), choice), 'none of them').toBe('pick0')
+  expect(commandForKey(key('0'), { ...answer, hasOptions: true })).toBeNull()
   expect(commandForKey(key('2'), { ...choice, msSinceChange: 100 }), 'a digit pressed twice').toBeNull()
   expect(commandForKey(key('2'), { ...answer, hasOptions: true, msSinceChange: 100 })).toBeNull()
   expect(commandForKey(key('2'), { ...answer, hasOptions: true })).toBe('hard')

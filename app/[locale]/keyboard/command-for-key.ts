@@ -93,10 +93,11 @@ const PICKS = ['pick1', 'pick2', 'pick3', 'pick4'] as const
 /** Before reveal digits pick an option where there are any; after it they grade, on such a card not in the same breath. */
 function forDigit({ code }: Key, situation: Situation): Command | null {
   const { isRevealed, hasOptions, msSinceChange } = situation
-  const index = Number(/^(?:Digit|Numpad)([1-4])$/.exec(code)?.[1]) - 1
+  const index = Number(/^(?:Digit|Numpad)([0-4])$/.exec(code)?.[1]) - 1
   if (Number.isNaN(index)) return null
   if (hasOptions && msSinceChange < DEAD_AFTER_REVEAL_MS) return null
-  return (isRevealed ? GRADES[index] : hasOptions ? PICKS[index] : null) ?? null
+  if (isRevealed) return GRADES[index] ?? null
+  return hasOptions ? (PICKS[index] ?? 'pick0') : null
 }
 
 function revealOrProposed(key: string, situation: Situation, { spaceGrades }: KeySettings): Command | null {

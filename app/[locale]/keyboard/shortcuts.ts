@@ -5,6 +5,7 @@ export type Command =
   | 'reveal'
   | 'proposed'
   | Grade
+  | 'pick0'
   | 'pick1'
   | 'pick2'
   | 'pick3'

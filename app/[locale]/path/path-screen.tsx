@@ -80,7 +80,8 @@ function Step({ step, locale }: { readonly step: PathStep; readonly locale: Loca
         <p className={styles.progress}>
           <TermProgress status={step.terms} isTicked={isTicked} locale={locale} />{' '}
           <a href={localPath(locale, '/review')}>{words.review}</a>{' '}
-          <a href={localPath(locale, '/browse')}>{words.browse}</a>
+          <a href={localPath(locale, '/browse')}>{words.browse}</a>{' '}
+          <a href={localPath(locale, '/check')}>{words.check}</a>
         </p>
       )}
       {step.resources.length > 0 && (

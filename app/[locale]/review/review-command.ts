@@ -12,7 +12,7 @@ import type { Session } from './use-session'
 /** What the review answers, whether it comes from a key, a button or the menu. */
 export type ReviewCommand =
   | Extract<Command, 'reveal' | 'proposed' | 'undo' | 'redo' | 'note' | 'edit' | 'suspend' | 'bury' | 'close'>
-  | Extract<Command, 'term' | 'replay' | 'menu' | `pick${number}`>
+  | Extract<Command, 'term' | 'replay' | 'menu' | 'pick1' | 'pick2' | 'pick3' | 'pick4'>
   | 'leave'
   | Grade
 
