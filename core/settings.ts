@@ -39,6 +39,8 @@ export type Settings = {
   readonly weeklyGoalDays: number
   /** Week, days learnt and heat map are shown. */
   readonly showProgress: boolean
+  /** What is done about a backlog (`review/relief.ts`); empty for nothing. */
+  readonly backlogRelief: string
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -58,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keyMap: '',
   weeklyGoalDays: 5,
   showProgress: true,
+  backlogRelief: '',
 }
 
 const isWithin = (low: number, high: number) => (value: SettingValue) =>
@@ -84,6 +87,7 @@ const ACCEPTS: { readonly [Key in keyof Settings]: (value: SettingValue) => bool
   keyMap: (value) => typeof value === 'string' && /^([a-z]+=[^\s,=](,[a-z]+=[^\s,=]){0,7})?$/.test(value),
   weeklyGoalDays: isWholeWithin(1, 7),
   showProgress: isSwitch,
+  backlogRelief: (value) => typeof value === 'string' && /^((spread|pause|aside)(:\d{1,6}){3})?$/.test(value),
 }
 
 /** Whether a value may be set; a stored one that may not counts as the default. */
