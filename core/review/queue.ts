@@ -102,14 +102,16 @@ function reviewsFor(
     .map((entry) => ({ entry, recall: recallOf(entry.state, input.day), draw: drawOf(entry, input.day) }))
     .sort((a, b) => b.recall - a.recall || a.draw - b.draw)
     .map(({ entry }) => entry)
-  const due = relieved(byRecall, relief, input.day)
-  const isSpread = relief?.kind === 'spread' && due.length < byRecall.length
-  const isBacklog = isSpread || due.length > Math.min(limit, BACKLOG_CARDS)
-  const chosen = onePerTerm(due, usedTerms).slice(0, limit)
+  const able = onePerTerm(byRecall, usedTerms)
+  const left = relieved(byRecall, able, relief, input.day)
+  const isSpread = relief?.kind === 'spread' && left.length < able.length
+  const waitingCount = byRecall.length - able.length + left.length
+  const isBacklog = isSpread || waitingCount > Math.min(limit, BACKLOG_CARDS)
+  const chosen = left.slice(0, limit)
   const entries = isBacklog
     ? chosen
     : arrangeReviews(chosen, (entry) => drawOf(entry, input.day), input.previous)
-  return { entries, isBacklog, blocksNew: isSpread || due.length > BACKLOG_DAYS * reviewsPerDay }
+  return { entries, isBacklog, blocksNew: isSpread || waitingCount > BACKLOG_DAYS * reviewsPerDay }
 }
 
 /** New cards in outline order, one of a term a day, none whose time has not come, up to what today's limit leaves. */

@@ -89,6 +89,19 @@ describe('a relief', () => {
     expect(queueOn(LATE + 1, spread, [...learnt, ...done]).entries).toHaveLength(10)
   })
 
+  test('a card that its sibling keeps away today takes no place in a spread backlog', () => {
+    const siblings = CARDS.map((card, index) => ({ ...card, termId: `term-${Math.floor(index / 2)}` }))
+    const { cards } = replay(learnt)
+    const { entries } = buildQueue({
+      cards: siblings,
+      stateOf: (id) => cards.at(id)?.value,
+      settings: { ...DEFAULT_SETTINGS, backlogRelief: `spread:${since}:${since + 3}:30` },
+      nowMs: SAMPLE_START_MS + LATE * DAY_MS,
+      day: since,
+    })
+    expect(entries).toHaveLength(10)
+  })
+
   test('what falls due after a backlog was spread comes as usual', () => {
     const early = START_DAY + LATE - 40
     const old = idsOf(queueOn(LATE - 40, ''))
@@ -104,7 +117,7 @@ describe('a relief', () => {
     expect(kept.length).toBeLessThan(due.length)
     const left = due.filter((id) => !kept.some(({ card }) => card.id === id))
     const stays = queueOn(LATE, '').entries.filter(({ card }) => left.includes(card.id))
-    expect(relieved(stays, reliefOn(since, aside), since)).toEqual([])
+    expect(relieved(stays, stays, reliefOn(since, aside), since)).toEqual([])
   })
 })
 

@@ -26,21 +26,22 @@ export function reliefOn(day: number, text: string): Relief | null {
 }
 
 /**
- * The reviews that a relief leaves for today, of those that are due, in the same order. Of a spread backlog so many are
- * left that it ends on its day: what was not done yesterday is among them, and what was done twice is not asked again.
+ * Those of `able`, the cards that could be asked today, which a relief leaves; `due` is all that is due. Of a spread backlog
+ * so many are left that it ends on its day: what was not done yesterday is among them, what was done twice is not asked.
  */
 export function relieved<Entry extends { readonly state: CardState }>(
   due: readonly Entry[],
+  able: readonly Entry[],
   relief: Relief | null,
   day: number,
 ): readonly Entry[] {
-  if (relief === null) return due
+  if (relief === null) return able
   const { kind, sinceDay, untilDay, amount } = relief
   const isOld = ({ state: { progress } }: Entry): boolean =>
     progress !== null && 'day' in progress.due && progress.due.day <= sinceDay
   if (kind === 'aside')
-    return due.filter((entry) => !isOld(entry) || recallOf(entry.state, sinceDay) * 100 >= amount)
+    return able.filter((entry) => !isOld(entry) || recallOf(entry.state, sinceDay) * 100 >= amount)
   const laterCount = Math.floor((amount * (untilDay - day - 1)) / (untilDay - sinceDay))
   let room = kind === 'pause' ? 0 : due.filter(isOld).length - laterCount
-  return due.filter((entry) => (kind === 'spread' && !isOld(entry)) || room-- > 0)
+  return able.filter((entry) => (kind === 'spread' && !isOld(entry)) || room-- > 0)
 }

@@ -39,7 +39,7 @@ export function spreadPrice(due: readonly CardState[], day: number, days: number
   let extraForgotten = 0
   for (let today = day; today < day + days; today++) {
     waiting.sort((a, b) => recallOf(b.state, today) - recallOf(a.state, today))
-    const done = new Set(relieved(waiting, relief, today))
+    const done = new Set(relieved(waiting, waiting, relief, today))
     for (const { state } of done) extraForgotten += recallOf(state, day) - recallOf(state, today)
     waiting = waiting.filter((entry) => !done.has(entry))
   }
@@ -63,7 +63,7 @@ export function pausePrice(states: Iterable<CardState>, day: number, untilDay: n
 export function asidePrice(due: readonly CardState[], relief: Relief): Price {
   const { sinceDay, untilDay } = relief
   const entries = due.map((state) => ({ state }))
-  const kept = new Set(relieved(entries, relief, sinceDay))
+  const kept = new Set(relieved(entries, entries, relief, sinceDay))
   const waiting = entries.filter((entry) => !kept.has(entry))
   return {
     cardCount: waiting.length,
