@@ -65,11 +65,11 @@ describe('study days', () => {
   })
 
   test('say how long a learner was away, and nothing on a day of study or before the first', () => {
-    const days = studyDaysOf(state)
-    expect(daysAway(days, DAY + 12)).toBe(10)
-    expect(daysAway(days, DAY + 2)).toBeNull()
-    expect(daysAway(days, DAY - 1)).toBeNull()
-    expect(daysAway(new Map(), DAY)).toBeNull()
+    const states = [...state.cards.values()].map(({ value }) => value)
+    expect(daysAway(states, DAY + 12)).toBe(10)
+    expect(daysAway(states, DAY + 2)).toBeNull()
+    expect(daysAway(states, DAY - 1)).toBeNull()
+    expect(daysAway([], DAY)).toBeNull()
   })
 
   test('an hour of thinking counts as a minute', () => {

@@ -1,4 +1,4 @@
-import { dayOf } from '../card-state'
+import { type CardState, dayOf } from '../card-state'
 import type { StudyState } from '../replay'
 
 /** What was done on one study day, each grade counted on the day it was given by its own zone and rollover hour. */
@@ -31,8 +31,10 @@ export function studyDaysOf({ cards }: Pick<StudyState, 'cards'>): StudyDays {
 /** Whoever thinks longer has left. */
 const LONGEST_MS = 60_000
 
-/** Whole days since the last study day before today; null when there is none. */
-export function daysAway(days: StudyDays, today: number): number | null {
-  const last = Math.max(...[...days.keys()].filter((day) => day < today))
-  return Number.isFinite(last) && !days.has(today) ? today - last : null
+/** Whole days since the last grade before today; null when there is none, or one today. */
+export function daysAway(states: Iterable<CardState>, today: number): number | null {
+  let last: number | null = null
+  for (const { progress } of states)
+    if (progress !== null && progress.lastDay > (last ?? -Infinity)) last = progress.lastDay
+  return last === null || last >= today ? null : today - last
 }

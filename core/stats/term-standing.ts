@@ -22,7 +22,8 @@ export type TermStandings = ReadonlyMap<TermId, TermStanding>
 /** From this stability on a card is mature, as in scheduling elsewhere. Source: Anki's manual, "mature". */
 const STRONG_DAYS = 21
 
-const NEW_TERM: TermStanding = { recall: 0, level: 'new', dueCount: 0, isForgotten: false }
+/** Of a term no card of which was begun, or that has none yet. */
+export const NEW_TERM: TermStanding = { recall: 0, level: 'new', dueCount: 0, isForgotten: false }
 
 export type Situation = {
   readonly cards: readonly StudyCard[]
