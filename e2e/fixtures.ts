@@ -4,12 +4,16 @@ import { randomUUID } from 'node:crypto'
 import { browseWords } from '#i18n/pages/browse'
 import { frameWords } from '#i18n/pages/frame'
 import { helpWords } from '#i18n/pages/help'
+import { mapWords } from '#i18n/pages/map'
 import { noteWords } from '#i18n/pages/note'
 import { outlinesWords } from '#i18n/pages/outlines'
 import { pathWords } from '#i18n/pages/path'
+import { progressWords } from '#i18n/pages/progress'
+import { reliefWords } from '#i18n/pages/relief'
 import { settingsWords } from '#i18n/pages/settings'
 import { shortcutWords } from '#i18n/pages/shortcuts'
 import { signInWords } from '#i18n/pages/sign-in'
+import { statsWords } from '#i18n/pages/stats'
 import { syncWords } from '#i18n/pages/sync'
 import { termWords } from '#i18n/pages/term'
 import { todayWords } from '#i18n/pages/today'
@@ -20,12 +24,16 @@ export { expect }
 const wordsIn = (locale: Locale) => ({
   ...pick(locale),
   browse: browseWords(locale),
+  map: mapWords(locale),
   note: noteWords(locale),
   outlines: outlinesWords(locale),
   path: pathWords(locale),
+  progress: progressWords(locale),
+  relief: reliefWords(locale),
   settings: settingsWords(locale),
   shortcuts: shortcutWords(locale),
   signIn: signInWords(locale),
+  stats: statsWords(locale),
   sync: syncWords(locale),
   term: termWords(locale),
   today: todayWords(locale),
