@@ -61,7 +61,7 @@ const ruleOf = (event: GradeEvent): DayRule => ({
 })
 
 /** The study day of a grade by its own zone and rollover hour, whatever is in force today. */
-const dayOf = (event: GradeEvent): number => studyDayOf(correctedMsOf(event), ruleOf(event))
+export const dayOf = (event: GradeEvent): number => studyDayOf(correctedMsOf(event), ruleOf(event))
 
 function momentOf(event: GradeEvent): Moment {
   const { desiredRetention, pick } = event.body.decision

@@ -47,6 +47,8 @@ export type Settings = {
   readonly weeklyGoalDays: number
   /** Week, days learnt and heat map are shown. */
   readonly showProgress: boolean
+  /** What is done about a backlog (`review/relief.ts`); empty for nothing. */
+  readonly backlogRelief: string
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -70,6 +72,7 @@ export const DEFAULT_SETTINGS: Settings = {
   moreNew: '',
   weeklyGoalDays: 5,
   showProgress: true,
+  backlogRelief: '',
 }
 
 const isWithin = (low: number, high: number) => (value: SettingValue) =>
@@ -100,6 +103,7 @@ const ACCEPTS: { readonly [Key in keyof Settings]: (value: SettingValue) => bool
   moreNew: (value) => typeof value === 'string' && /^(-?\d{1,6}:\d{1,4})?$/.test(value),
   weeklyGoalDays: isWholeWithin(1, 7),
   showProgress: isSwitch,
+  backlogRelief: (value) => typeof value === 'string' && /^((spread|pause|aside)(:\d{1,6}){3})?$/.test(value),
 }
 
 /** Whether a value may be set; a stored one that may not counts as the default. */

@@ -6,6 +6,7 @@ import { checkWords } from '#i18n/pages/check'
 import { checkOfferWords } from '#i18n/pages/check-offer'
 import { frameWords } from '#i18n/pages/frame'
 import { helpWords } from '#i18n/pages/help'
+import { mapWords } from '#i18n/pages/map'
 import { noteWords } from '#i18n/pages/note'
 import { notePageWords } from '#i18n/pages/note-page'
 import { outlinesWords } from '#i18n/pages/outlines'
@@ -13,9 +14,12 @@ import { ownCardWords } from '#i18n/pages/own-card'
 import { pathWords } from '#i18n/pages/path'
 import { receiptWords } from '#i18n/pages/receipt'
 import { reviewExtraWords } from '#i18n/pages/review-extra'
+import { progressWords } from '#i18n/pages/progress'
+import { reliefWords } from '#i18n/pages/relief'
 import { settingsWords } from '#i18n/pages/settings'
 import { shortcutWords } from '#i18n/pages/shortcuts'
 import { signInWords } from '#i18n/pages/sign-in'
+import { statsWords } from '#i18n/pages/stats'
 import { syncWords } from '#i18n/pages/sync'
 import { termWords } from '#i18n/pages/term'
 import { todayWords } from '#i18n/pages/today'
@@ -28,6 +32,7 @@ const wordsIn = (locale: Locale) => ({
   browse: browseWords(locale),
   check: checkWords(locale),
   checkOffer: checkOfferWords(locale),
+  map: mapWords(locale),
   note: noteWords(locale),
   notes: notePageWords(locale),
   ownCard: ownCardWords(locale),
@@ -35,9 +40,12 @@ const wordsIn = (locale: Locale) => ({
   path: pathWords(locale),
   receipt: receiptWords(locale),
   reviewExtra: reviewExtraWords(locale),
+  progress: progressWords(locale),
+  relief: reliefWords(locale),
   settings: settingsWords(locale),
   shortcuts: shortcutWords(locale),
   signIn: signInWords(locale),
+  stats: statsWords(locale),
   sync: syncWords(locale),
   term: termWords(locale),
   today: todayWords(locale),

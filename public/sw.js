@@ -1,6 +1,6 @@
 // The offline shell: pages, what they are made of, and the deck. Never /api/sync: what a learner did lives in IndexedDB.
 const CACHE = 'warmup-v1'
-const SHELL = ['', '/review', '/browse', '/path', '/check', '/outlines', '/notes', '/settings', '/help']
+const SHELL = ['', '/review', '/browse', '/map', '/path', '/check', '/stats', '/outlines', '/notes', '/settings', '/help']
 const DRAWINGS = '/icons.svg'
 const PAGES = ['', '/en'].flatMap((locale) => SHELL.map((page) => `${locale}${page}` || '/'))
 const DECK = '/api/deck'

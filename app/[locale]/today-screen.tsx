@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { dayRuleOf, todayOf } from '#client/today'
 import { rememberChoice } from '#client/choices'
 import { nowMs } from '#client/clock'
@@ -8,7 +8,10 @@ import type { Study } from '#client/study-store'
 import { useStudy } from '#client/use-study'
 import type { Card } from '#core/deck/card'
 import { type Queue, gradedToday } from '#core/review/queue'
+import { reliefOn } from '#core/review/relief'
+import { backlogOf } from '#core/stats/relief-price'
 import { medianThinkingMs } from '#core/stats/review-set'
+import { daysAway } from '#core/stats/study-days'
 import { frameWords } from '#i18n/pages/frame'
 import { todayWords } from '#i18n/pages/today'
 import { type Locale, formatDay, formatTime, pick } from '#i18n/translate'
@@ -17,8 +20,13 @@ import { CheckOffer } from './check-offer'
 import { FirstCard } from './first-card'
 import { LearnMore } from './learn-more'
 import { leavePage } from './leave-page'
+import { late } from './late'
 import { queueOf } from './study-queue'
 import styles from './today.module.css'
+import { UndoLast } from './undo-last'
+
+const TodayProgress = late(async () => (await import('./today-progress')).TodayProgress)
+const ReliefPart = late(async () => (await import('./relief/relief-part')).ReliefPart)
 
 type Props = { readonly locale: Locale; readonly firstCard: Card | null }
 
@@ -41,14 +49,25 @@ function Today({ study, locale }: TodayProps) {
   useRefresh()
   const queue = queueOf(study)
   return (
-    <section className={styles.page}>
+    <section className={styles.today}>
       <header className={styles.head}>
         <h1>{words.title}</h1>
         {/* The server cannot know which day it is where the learner is; the line keeps its height. */}
         <p>{study.status === 'loading' ? '\u00a0' : formatDay(nowMs(), locale, zone)}</p>
       </header>
       {study.status === 'ready' && study.deck !== null ? (
-        <Due {...{ study, locale, queue }} />
+        <div className={styles.columns}>
+          <div>
+            <Due {...{ study, locale, queue }} />
+            <UndoLast {...{ study, locale }} />
+            <Suspense>
+              {(queue.isBacklog || study.settings.backlogRelief !== '') && <ReliefPart locale={locale} />}
+            </Suspense>
+          </div>
+          <Suspense>
+            <TodayProgress {...{ deck: study.deck, locale }} />
+          </Suspense>
+        </div>
       ) : (
         <p>{study.status === 'ready' ? pick(locale).review.noDeck : pick(locale).review.loading}</p>
       )}
@@ -75,17 +94,18 @@ function Due({ study, locale, queue }: TodayProps & { readonly queue: Queue }) {
     <>
       {queue.entries.length > 0 ? (
         <div className={styles.due}>
+          {isBack(study) && <p>{words.back}</p>}
           <p className={styles.counts}>
             <span>{words.due(due)}</span> <span>+ {words.fresh(fresh)}</span>
           </p>
-          <p>{queue.isBacklog ? words.backlog(review) : words.about(minutes)}</p>
+          <p>{backlogLine(study, queue, locale) ?? words.about(minutes)}</p>
           <a className={styles.start} href={localPath(locale, '/review')}>
             {words.start}
           </a>
         </div>
       ) : (
         <div className={styles.due}>
-          <p className={styles.counts}>{nextStep === null ? words.done : words.doneWithNext(nextStep)}</p>
+          <p className={styles.counts}>{restOf(study, nextStep, locale)}</p>
           <LearnMore
             {...{ shown: study, locale }}
             className={styles.more}
@@ -104,6 +124,28 @@ function Due({ study, locale, queue }: TodayProps & { readonly queue: Queue }) {
       )}
     </>
   )
+}
+
+/** How much waits in all, where it is too much for today and nothing was decided about it. */
+function backlogLine({ state, cards, settings }: Study, queue: Queue, locale: Locale): string | null {
+  if (!queue.isBacklog || settings.backlogRelief !== '') return null
+  const day = todayOf(settings)
+  const due = backlogOf({ cards, stateOf: (cardId) => state.cards.at(cardId)?.value, day })
+  return todayWords(locale).backlog(due.length, settings.setSize)
+}
+
+/** Why nothing is to be done: a pause that was chosen, a step to wait for, or all is done. */
+function restOf({ settings }: Study, nextStep: string | null, locale: Locale): string {
+  const words = todayWords(locale)
+  if (reliefOn(todayOf(settings), settings.backlogRelief)?.kind === 'pause') return words.paused
+  return nextStep === null ? words.done : words.doneWithNext(nextStep)
+}
+
+const BREAK_DAYS = 4
+
+function isBack({ state, settings }: Study): boolean {
+  const states = [...state.cards.values()].map(({ value }) => value)
+  return (daysAway(states, todayOf(settings)) ?? 0) >= BREAK_DAYS
 }
 
 /** What is due changes with the minute, also while nobody does anything. */

@@ -38,7 +38,7 @@ export function shareKnown(
 
 /**
  * The first grades that a check gives: right answers about cards without a history. In a chapter found known Easy, which
- * starts with a week; elsewhere a right answer may be luck, so Good brings the card back soon (ADR 21).
+ * starts with a week; elsewhere a right answer may be luck, so Good brings the card back soon (ADR 22).
  */
 export function gradesOf(
   answers: readonly Answered[],

@@ -5,6 +5,7 @@ import { hashText } from '../hash'
 import type { Settings } from '../settings'
 import { Introduction, isWanted } from './introduction'
 import { moreNewOn } from './more-new'
+import { type Relief, relieved, reliefOn } from './relief'
 import { arrangeReviews, recallOf } from './review-order'
 
 export type QueueInput = {
@@ -30,22 +31,25 @@ export type Queue = {
   readonly counts: { readonly learning: number; readonly review: number; readonly new: number }
   /** When the next learning step falls due; null when none is open. */
   readonly nextStepMs: number | null
-  /** More was due than today's limit: what is easiest to save comes first, and new cards wait if it is far more. */
+  /** More is due than can be done: what is easiest to save comes first, and new cards wait if it is far more. */
   readonly isBacklog: boolean
 }
 
 const LEARN_AHEAD_MS = 20 * 60_000
 /** New cards wait while more than this many days' load is due. */
 const BACKLOG_DAYS = 2
+/** So many reviews are a backlog even where the daily limit allows them: no day should be spent on chance. */
+const BACKLOG_CARDS = 100
 
 /** What to show now and in which order: steps that are due, then reviews mixed with new cards, then steps ahead of time. */
 export function buildQueue(input: QueueInput): Queue {
-  const open = openCards(input)
+  const relief = reliefOn(input.day, input.settings.backlogRelief)
+  const open = relief?.kind === 'pause' ? [] : openCards(input)
   const steps = open.filter(isStep).sort((a, b) => stepDueMs(a) - stepDueMs(b))
   const dueSteps = steps.filter((entry) => stepDueMs(entry) <= input.nowMs)
   const usedTerms = termsOfToday(input, steps)
 
-  const reviews = reviewsFor(input, open, usedTerms)
+  const reviews = reviewsFor(input, open, usedTerms, relief)
   const fresh = reviews.blocksNew ? [] : newCardsFor(input, open, usedTerms)
   const later = mixIn(reviews.entries, fresh)
   const nothingElse = dueSteps.length + later.length === 0
@@ -86,19 +90,29 @@ function termsOfToday({ cards, stateOf, day }: QueueInput, steps: readonly Queue
 }
 
 /** Due reviews, one card of a term a day, up to what today's limit leaves. Adds their terms to `usedTerms`. */
-function reviewsFor(input: QueueInput, open: readonly QueueEntry[], usedTerms: Set<TermId>) {
-  const due = open.filter((entry) => entry.reason === 'review')
-  const limit = Math.max(0, input.settings.reviewsPerDay - gradedToday(input).reviews)
-  const isBacklog = due.length > limit
-  const byRecall = due
+function reviewsFor(
+  input: QueueInput,
+  open: readonly QueueEntry[],
+  usedTerms: Set<TermId>,
+  relief: Relief | null,
+) {
+  const { reviewsPerDay } = input.settings
+  const limit = Math.max(0, reviewsPerDay - gradedToday(input).reviews)
+  const byRecall = open
+    .filter((entry) => entry.reason === 'review')
     .map((entry) => ({ entry, recall: recallOf(entry.state, input.day), draw: drawOf(entry, input.day) }))
     .sort((a, b) => b.recall - a.recall || a.draw - b.draw)
     .map(({ entry }) => entry)
-  const chosen = onePerTerm(byRecall, usedTerms).slice(0, limit)
+  const able = onePerTerm(byRecall, usedTerms)
+  const left = relieved(byRecall, able, relief, input.day)
+  const isSpread = relief?.kind === 'spread' && left.length < able.length
+  const waitingCount = byRecall.length - able.length + left.length
+  const isBacklog = isSpread || waitingCount > Math.min(limit, BACKLOG_CARDS)
+  const chosen = left.slice(0, limit)
   const entries = isBacklog
     ? chosen
     : arrangeReviews(chosen, (entry) => drawOf(entry, input.day), input.previous)
-  return { entries, isBacklog, blocksNew: due.length > BACKLOG_DAYS * input.settings.reviewsPerDay }
+  return { entries, isBacklog, blocksNew: isSpread || waitingCount > BACKLOG_DAYS * reviewsPerDay }
 }
 
 /** New cards in outline order, one of a term a day, none whose time has not come, up to what today's limit leaves. */

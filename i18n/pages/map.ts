@@ -1,0 +1,63 @@
+import { inBoth } from '../in-both'
+import { plural } from '../plural'
+
+export const mapWords = inBoth(
+  {
+    title: '地图',
+    why: '每一行的百分比，是其中每个术语今天还想得起来的可能性的平均，没学的算0。已开始的卡片都能撑三周以上，就算牢固。',
+    caption: '提纲和记得的程度',
+    columns: { name: '提纲', recall: '大概记得', due: '到期' },
+    counts: (total: number, fresh: number, learning: number, strong: number) =>
+      `${total}个：新${fresh}，学习中${learning}，牢固${strong}`,
+    due: (count: number) => `${count}张到期`,
+    none: '没有',
+    filter: '只看',
+    filters: { all: '全部', due: '到期', new: '新', forgotten: '上次忘了' },
+    view: '样子',
+    views: { tree: '目录', tiles: '方块' },
+    expandAll: '全部展开',
+    collapseAll: '全部收起',
+    nothing: '这里没有这样的术语。',
+    later: '到那时还剩多少',
+    laterValue: (days: number, date: string) => (days === 0 ? '今天' : `${days}天后，${date}`),
+    now: (percent: string) => `今天大概记得${percent}。`,
+    then: (date: string, percent: string, terms: number) =>
+      `到${date}什么都不复习，大概记得${percent}，比今天少${terms}个术语。`,
+    losing: '掉得最多的：',
+    listSeparator: '、',
+    review: '去复习',
+    check: '查缺补漏',
+    tileHint: '指着或用Tab走到一个方块，看它是什么。',
+    tile: (name: string, percent: string) => `${name}，${percent}`,
+    legend: '从没学过到记得牢',
+  },
+  {
+    title: 'Map',
+    why: 'Each percentage is the mean chance of recalling the terms below it today; a new term counts as 0. A term is strong once all its begun cards hold for three weeks.',
+    caption: 'Outline and how much of it is remembered',
+    columns: { name: 'Outline', recall: 'Remembered', due: 'Due' },
+    counts: (total, fresh, learning, strong) =>
+      `${plural(total, 'term', 'terms')}: ${fresh} new, ${learning} learning, ${strong} strong`,
+    due: (count) => `${plural(count, 'card', 'cards')} due`,
+    none: 'none',
+    filter: 'Show',
+    filters: { all: 'all', due: 'due', new: 'new', forgotten: 'forgotten last time' },
+    view: 'As',
+    views: { tree: 'tree', tiles: 'tiles' },
+    expandAll: 'Expand all',
+    collapseAll: 'Collapse all',
+    nothing: 'No such term here.',
+    later: 'What will be left by then',
+    laterValue: (days, date) => (days === 0 ? 'today' : `in ${plural(days, 'day', 'days')}, ${date}`),
+    now: (percent) => `About ${percent} is remembered today.`,
+    then: (date, percent, terms) =>
+      `With no review until ${date}, about ${percent} will be remembered: ${plural(terms, 'term', 'terms')} fewer than today.`,
+    losing: 'Losing most: ',
+    listSeparator: ', ',
+    review: 'Review',
+    check: 'Gap check',
+    tileHint: 'Point at a tile, or tab to it, to see what it is.',
+    tile: (name, percent) => `${name}, ${percent}`,
+    legend: 'from new to well remembered',
+  },
+)
