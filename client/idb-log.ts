@@ -19,6 +19,7 @@ import {
   EVENTS_PER_REQUEST,
   type QuarantinedEvent,
   type SyncAnswer,
+  type UnnumberedEvent,
 } from '#core/sync/event-log'
 import { isSameStamp } from '#core/sync/stamp'
 import { newDeviceId } from './clock'
@@ -39,6 +40,8 @@ type Writing = IDBPTransaction<LogSchema, typeof STORES, 'readwrite'>
 
 /** A device log that can also take in the events of another one, as when a guest gets an account. */
 export type IdbLog = DeviceLog & {
+  /** As `record`, for many: in this order, and all or none. */
+  recordAll(unnumbered: readonly UnnumberedEvent[]): Promise<readonly Event[]>
   /** Adds events as they are, id, device and counter unchanged, and offers them; those it holds are left alone. */
   adopt(events: readonly Event[]): Promise<void>
   close(): void
@@ -52,14 +55,12 @@ export async function openIdbLog(name: string, learnerId: string): Promise<IdbLo
   const db = await openDatabase(name)
   return {
     all: async () => (await db.getAll('events')).filter(isEvent),
-    record: (unnumbered) =>
+    record: (unnumbered) => write(db, (transaction) => recordIn(transaction, learnerId, unnumbered)),
+    recordAll: (all) =>
       write(db, async (transaction) => {
-        const held = await stateIn(transaction, learnerId)
-        const state = needsNewDevice(held, unnumbered.atMs) ? withNewDevice(held, newDeviceId()) : held
-        const numbered = numberEvent(state, unnumbered)
-        await transaction.objectStore('state').put(numbered.state, 'device')
-        await putEvent(transaction, numbered.event)
-        return numbered.event
+        const events: Event[] = []
+        for (const each of all) events.push(await recordIn(transaction, learnerId, each))
+        return events
       }),
     async nextRequest() {
       const state = await write(db, (transaction) => stateIn(transaction, learnerId))
@@ -133,6 +134,15 @@ async function stateIn(transaction: Writing, learnerId: string): Promise<DeviceS
   const fresh = newDeviceState(learnerId, newDeviceId())
   await transaction.objectStore('state').put(fresh, 'device')
   return fresh
+}
+
+async function recordIn(transaction: Writing, learnerId: string, unnumbered: UnnumberedEvent) {
+  const held = await stateIn(transaction, learnerId)
+  const state = needsNewDevice(held, unnumbered.atMs) ? withNewDevice(held, newDeviceId()) : held
+  const numbered = numberEvent(state, unnumbered)
+  await transaction.objectStore('state').put(numbered.state, 'device')
+  await putEvent(transaction, numbered.event)
+  return numbered.event
 }
 
 async function putEvent(transaction: Writing, event: Event): Promise<void> {

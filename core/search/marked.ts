@@ -48,31 +48,29 @@ function lettersOf(text: string): readonly Letter[] {
 const isCamel = (before: string, character: string): boolean =>
   /\p{Lu}/u.test(character) && /[\p{Ll}\p{N}]/u.test(before)
 
+type Place = readonly [from: number, to: number]
+
 /** Where the word stands, spaces and hyphens left out; else the words that are spelt like it. */
-function placesOf(
-  letters: readonly Letter[],
-  word: string,
-  isBeginning: boolean,
-): readonly (readonly [number, number])[] {
+function placesOf(letters: readonly Letter[], word: string, isBeginning: boolean): readonly Place[] {
+  if (word === '') return []
   const text = letters.map((letter) => letter.folded[0] ?? '').join('')
-  const places: (readonly [number, number])[] = []
-  for (let at = word === '' ? -1 : text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    const [first, last] = [letters[at], letters[at + word.length - 1]]
-    const closes = isBeginning || isHan(word) || (letters[at + word.length]?.opens ?? true)
-    if (first?.opens && closes && last !== undefined) places.push([first.from, last.to])
+  const isWhole = (end: number): boolean => isBeginning || isHan(word) || letters[end]?.opens !== false
+  const places: Place[] = []
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const stretch = letters.slice(at, at + word.length)
+    if (stretch[0]?.opens && isWhole(at + word.length)) places.push(placeOf(stretch))
   }
   return places.length > 0 || isHan(word) ? places : alike(letters, word)
 }
 
-function alike(letters: readonly Letter[], word: string): readonly (readonly [number, number])[] {
+const placeOf = (stretch: readonly Letter[]): Place => [stretch[0]?.from ?? 0, stretch.at(-1)?.to ?? 0]
+
+function alike(letters: readonly Letter[], word: string): readonly Place[] {
   const limit = slipsAllowed(word.length)
   if (limit === 0) return []
   const starts = letters.flatMap(({ opens }, at) => (opens ? [at] : []))
-  return starts.flatMap((start, index) => {
-    const end = starts[index + 1] ?? letters.length
-    const own = letters.slice(start, end)
-    const isAlike = slipsBetween(word, own.map((letter) => letter.folded).join(''), limit) <= limit
-    const [first, last] = [own[0], own.at(-1)]
-    return isAlike && first !== undefined && last !== undefined ? [[first.from, last.to] as const] : []
-  })
+  return starts
+    .map((start, index) => letters.slice(start, starts[index + 1] ?? letters.length))
+    .filter((own) => slipsBetween(word, own.map((letter) => letter.folded).join(''), limit) <= limit)
+    .map(placeOf)
 }

@@ -26,19 +26,20 @@ type Row = {
   readonly beforeLast: readonly number[]
 }
 
-function nextRow({ a, b, row, last, beforeLast }: Row): readonly number[] {
+function nextRow(step: Row): readonly number[] {
+  const { a, b, row, last } = step
   const next = [row]
   for (let column = 1; column <= b.length; column++) {
-    const isSame = a[row - 1] === b[column - 1]
-    const isSwapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-    next.push(
-      Math.min(
-        (last[column] ?? 0) + 1,
-        (next[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-        isSwapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
-      ),
-    )
+    const changed = at(last, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1)
+    next.push(Math.min(at(last, column) + 1, at(next, column - 1) + 1, changed, swapped(step, column)))
   }
   return next
 }
+
+function swapped({ a, b, row, beforeLast }: Row, column: number): number {
+  if (row < 2 || column < 2) return Infinity
+  const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+  return isSwapped ? at(beforeLast, column - 2) + 1 : Infinity
+}
+
+const at = (row: readonly number[], column: number): number => row[column] ?? 0
