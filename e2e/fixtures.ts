@@ -7,6 +7,7 @@ import { helpWords } from '#i18n/pages/help'
 import { noteWords } from '#i18n/pages/note'
 import { outlinesWords } from '#i18n/pages/outlines'
 import { pathWords } from '#i18n/pages/path'
+import { searchWords } from '#i18n/pages/search'
 import { settingsWords } from '#i18n/pages/settings'
 import { shortcutWords } from '#i18n/pages/shortcuts'
 import { signInWords } from '#i18n/pages/sign-in'
@@ -23,6 +24,7 @@ const wordsIn = (locale: Locale) => ({
   note: noteWords(locale),
   outlines: outlinesWords(locale),
   path: pathWords(locale),
+  search: searchWords(locale),
   settings: settingsWords(locale),
   shortcuts: shortcutWords(locale),
   signIn: signInWords(locale),
