@@ -12,7 +12,7 @@ import {
 import type { Page } from '@playwright/test'
 
 const field = (page: Page) => page.getByRole('dialog').getByRole('combobox')
-const options = (page: Page) => page.getByRole('option')
+const options = (page: Page) => page.getByRole('dialog').getByRole('option')
 const active = (page: Page) => page.locator('[role="option"][aria-selected="true"]')
 
 for (const [path, words, query, name] of [
@@ -27,8 +27,11 @@ for (const [path, words, query, name] of [
     const locale = words === zh ? 'zh' : 'en'
     await context.addCookies([{ name: 'locale', value: locale, url: baseURL ?? '' }])
     await page.goto(path)
-    await page.getByRole('button', { name: words.frame.search }).click()
-    await expect(field(page)).toBeFocused()
+    // The frame comes late: before that its button is only drawn.
+    await expect(async () => {
+      await page.getByRole('button', { name: words.frame.search }).click({ timeout: 1_000 })
+      await expect(field(page)).toBeFocused({ timeout: 2_000 })
+    }).toPass()
     await expect(options(page).getByText(words.search.actions.start)).toBeVisible()
     await expectAccessible(page)
     await field(page).fill(query)

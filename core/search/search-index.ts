@@ -21,26 +21,27 @@ export type SearchIndex = {
   readonly vocabulary: readonly string[]
   /** Words of names, for those that are spelt alike: elsewhere a slip would find too much. */
   readonly nameVocabulary: readonly string[]
-  /** Names and aliases without spaces, by document. */
+  /** Names without spaces, by document: its own, and those of what it belongs to. */
   readonly names: ReadonlyMap<number, Names>
 }
-type Names = { readonly name: readonly string[]; readonly alias: readonly string[] }
+type Names = Readonly<Record<(typeof NAME_FIELDS)[number], readonly string[]>>
+const NAME_FIELDS = ['name', 'alias', 'term'] as const
 
 /** A tenth of a second for the deck, twice that with 10,000 own cards: build it when a search is opened, and once. */
 export function createSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
   const places = new Map<string, number[]>()
   const nameWords = new Set<string>()
   const names = new Map<number, Names>()
-  const namesSeen = new Map<string, readonly string[]>()
+  const namesSeen = new Map<string, Name>()
   documents.forEach((document, number) => {
     for (const { field, text } of inOrder(document)) {
-      const isName = field === 'name' || field === 'alias' || field === 'term'
-      const tokens = isName ? cached(namesSeen, text) : tokensOf(text)
+      const isName = NAME_FIELDS.some((name) => name === field)
+      const tokens = isName ? cached(namesSeen, text).tokens : tokensOf(text)
       const place = number * PLACES + FIELDS.indexOf(field)
       for (const token of tokens) addPlace(places, token, place)
       if (isName) for (const token of tokens) nameWords.add(token)
     }
-    if (document.fields.some(({ field }) => field === 'name')) names.set(number, namesOf(document))
+    names.set(number, namesOf(document, namesSeen))
   })
   return {
     documents,
@@ -55,9 +56,11 @@ export function createSearchIndex(documents: readonly SearchDocument[]): SearchI
 const inOrder = ({ fields }: SearchDocument): SearchDocument['fields'] =>
   FIELDS.flatMap((field) => fields.filter((each) => each.field === field))
 
+type Name = { readonly joined: string; readonly tokens: readonly string[] }
+
 /** Twenty cards bear the names of one term. */
-function cached(seen: Map<string, readonly string[]>, name: string): readonly string[] {
-  const held = seen.get(name) ?? nameTokensOf(name)
+function cached(seen: Map<string, Name>, name: string): Name {
+  const held = seen.get(name) ?? { joined: joined(name), tokens: nameTokensOf(name) }
   seen.set(name, held)
   return held
 }
@@ -68,8 +71,8 @@ function addPlace(places: Map<string, number[]>, token: string, place: number): 
   else if (Math.floor((held.at(-1) ?? -1) / PLACES) !== Math.floor(place / PLACES)) held.push(place)
 }
 
-function namesOf({ fields }: SearchDocument): Names {
+function namesOf({ fields }: SearchDocument, seen: Map<string, Name>): Names {
   const of = (name: FieldName): readonly string[] =>
-    fields.filter(({ field }) => field === name).map(({ text }) => joined(text))
-  return { name: of('name'), alias: of('alias') }
+    fields.flatMap(({ field, text }) => (field === name ? [cached(seen, text).joined] : []))
+  return { name: of('name'), alias: of('alias'), term: of('term') }
 }

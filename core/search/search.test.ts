@@ -31,6 +31,16 @@ test('what tells most comes first, whatever the order of the documents', () => {
   expect(found([...documents].reverse(), 'MOMENTUM')).toEqual(order)
 })
 
+test('a term’s own cards come before cards that mention it, and behind the term', () => {
+  const documents = [
+    document('mention', { question: 'How is focal loss different?' }, 'card'),
+    document('own', { term: 'Focal loss', question: 'Which exponent is usual?' }, 'card'),
+    document('term', { name: '焦点损失', alias: 'Focal loss' }),
+  ]
+  expect(found(documents, 'focal loss')).toEqual(['term', 'own', 'mention'])
+  expect(found(documents, 'foc')).toEqual(['term', 'own', 'mention'])
+})
+
 test('of equals the shorter name, then the earlier document', () => {
   const names = ['pool three long', 'pool b', 'pool a'].map((name) => document(name, { name }))
   expect(found(names, 'pool')).toEqual(['pool b', 'pool a', 'pool three long'])

@@ -22,6 +22,8 @@ const SLIP = 0.05
 const ALL_WORDS = 1_000_000
 const NO_SLIP = 100_000
 const NAME = { exact: 30_000, beginning: 20_000, alias: 10_000, aliasBeginning: 5_000 } as const
+/** A term's own cards before cards that mention it, and behind the term. */
+const TERM = { exact: 2_000, beginning: 1_000 } as const
 
 /** What is typed beyond this is not looked for. */
 const LONGEST = 200
@@ -127,7 +129,9 @@ function nameScoreOf({ names }: SearchIndex, number: number, query: string): num
   if (held.name.includes(query)) return NAME.exact
   if (held.name.some((name) => name.startsWith(query))) return NAME.beginning
   if (held.alias.includes(query)) return NAME.alias
-  return held.alias.some((alias) => alias.startsWith(query)) ? NAME.aliasBeginning : 0
+  if (held.alias.some((alias) => alias.startsWith(query))) return NAME.aliasBeginning
+  if (held.term.includes(query)) return TERM.exact
+  return held.term.some((name) => name.startsWith(query)) ? TERM.beginning : 0
 }
 
 /** Documents whose names differ least from the query, the nearest first: for when nothing was found. */
@@ -135,6 +139,7 @@ export function nearestNames(index: SearchIndex, query: string, count: number): 
   const name = joined(query).slice(0, 40)
   if (name === '') return []
   return [...index.names]
+    .filter(([, names]) => names.name.length > 0)
     .map(([number, { name: own, alias }]) => ({
       number,
       distance: Math.min(...[...own, ...alias].map((each) => unlikeness(name, each))),
