@@ -127,6 +127,11 @@ test('a filtered address opens offline', async ({ page, context }) => {
   await page.goto('/en/browse?q=focal&state=new')
   await expect(rows(page).first()).toContainText('Focal loss')
   await expect(box(page)).toHaveValue('focal')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill('pooling')
+  await expect(page.getByRole('dialog').getByRole('option').first(), 'the palette was kept').toContainText(
+    'pooling',
+  )
 })
 
 test('odd queries do no harm', async ({ page }) => {
