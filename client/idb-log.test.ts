@@ -40,6 +40,16 @@ test('adopting a guest twice adds its events once, unchanged', async () => {
   expect(await account.pendingCount()).toBe(1)
 })
 
+test('many are recorded in order, or none of them', async () => {
+  const log = await openIdbLog(freshName(), 'learner-a')
+  const events = [1, 2, 3].map((serial) => sampleEvent(serial, graded('a:say', 'good')))
+  expect((await log.recordAll(events)).map(({ n }) => n)).toEqual([1, 2, 3])
+  const unclonable = { ...sampleEvent(5, graded('a:say', 'good')), body: { cardId: () => 'a function' } }
+  await expect(log.recordAll([sampleEvent(4, graded('a:say', 'good')), unclonable])).rejects.toThrow()
+  expect(await log.all()).toHaveLength(3)
+  expect(await log.pendingCount()).toBe(3)
+})
+
 test('an event that cannot be written leaves no trace', async () => {
   const log = await openIdbLog(freshName(), 'learner-a')
   const unclonable = { ...sampleEvent(1, graded('a:say', 'good')), body: { cardId: () => 'a function' } }

@@ -1,12 +1,14 @@
 import type { Event } from '#core/event'
 import { isEvent } from '#core/event-guard'
 import { needsNewDevice, numberEvent, withNewDevice } from '#core/sync/device-state'
-import type { DeviceLog } from '#core/sync/event-log'
+import type { DeviceLog, UnnumberedEvent } from '#core/sync/event-log'
 import { newDeviceId } from './clock'
-import { openDatabase, putEvent, stateIn, write } from './idb-database'
+import { type Writing, openDatabase, putEvent, stateIn, write } from './idb-database'
 
 /** A device log that can also take in the events of another one, as when a guest gets an account. */
 export type IdbLog = DeviceLog & {
+  /** As `record`, for many: in this order, and all or none. */
+  recordAll(unnumbered: readonly UnnumberedEvent[]): Promise<readonly Event[]>
   /** Adds events as they are, id, device and counter unchanged, and offers them; those it holds are left alone. */
   adopt(events: readonly Event[]): Promise<void>
   close(): void
@@ -20,14 +22,12 @@ export async function openIdbLog(name: string, learnerId: string): Promise<IdbLo
   const db = await openDatabase(name)
   return {
     all: async () => (await db.getAll('events')).filter(isEvent),
-    record: (unnumbered) =>
+    record: (unnumbered) => write(db, (transaction) => recordIn(transaction, learnerId, unnumbered)),
+    recordAll: (all) =>
       write(db, async (transaction) => {
-        const held = await stateIn(transaction, learnerId)
-        const state = needsNewDevice(held, unnumbered.atMs) ? withNewDevice(held, newDeviceId()) : held
-        const numbered = numberEvent(state, unnumbered)
-        await transaction.objectStore('state').put(numbered.state, 'device')
-        await putEvent(transaction, numbered.event)
-        return numbered.event
+        const events: Event[] = []
+        for (const each of all) events.push(await recordIn(transaction, learnerId, each))
+        return events
       }),
     nextRequest: async () => (await exchangeSide()).nextRequestFrom(db, learnerId),
     apply: async (request, answer) => (await exchangeSide()).applyTo(db, request, answer),
@@ -42,6 +42,16 @@ export async function openIdbLog(name: string, learnerId: string): Promise<IdbLo
       }),
     close: () => db.close(),
   }
+}
+
+/** Gives an event its place among this device's own, and offers it. */
+async function recordIn(transaction: Writing, learnerId: string, unnumbered: UnnumberedEvent) {
+  const held = await stateIn(transaction, learnerId)
+  const state = needsNewDevice(held, unnumbered.atMs) ? withNewDevice(held, newDeviceId()) : held
+  const numbered = numberEvent(state, unnumbered)
+  await transaction.objectStore('state').put(numbered.state, 'device')
+  await putEvent(transaction, numbered.event)
+  return numbered.event
 }
 
 /** What only an exchange needs comes with it. */

@@ -68,8 +68,8 @@ export class StudyStore {
   constructor(
     private readonly log: Promise<IdbLog>,
     private readonly offsetMs: () => number | null,
-    /** Hears each event once it is on disk. */
-    private readonly onWritten: (event: Event) => void,
+    /** Hears events once they are on disk. */
+    private readonly onWritten: (events: readonly Event[]) => void,
   ) {}
 
   readonly snapshot = (): Study => this.study
@@ -85,10 +85,13 @@ export class StudyStore {
    */
   record(action: Action): string {
     const event = this.eventFor(action)
-    this.unwritten = [...this.unwritten, { ...event, device: PROVISIONAL_DEVICE, n: ++this.provisionalN }]
-    this.show({ save: 'saving' })
-    void this.write(event)
+    this.begin([event])
     return event.id
+  }
+
+  /** The same for many at once: all of them are kept, or none. */
+  recordAll(actions: readonly Action[]): void {
+    if (actions.length > 0) this.begin(actions.map((action) => this.eventFor(action)))
   }
 
   /** Takes in events that are on disk: another tab's, or those an exchange brought. */
@@ -142,15 +145,27 @@ export class StudyStore {
     }
   }
 
-  private async write(draft: UnnumberedEvent): Promise<void> {
-    let written: Event | null = null
+  private begin(events: readonly UnnumberedEvent[]): void {
+    const provisional = events.map((event) => ({
+      ...event,
+      device: PROVISIONAL_DEVICE,
+      n: ++this.provisionalN,
+    }))
+    this.unwritten = [...this.unwritten, ...provisional]
+    this.show({ save: 'saving' })
+    void this.write(events)
+  }
+
+  private async write(drafts: readonly UnnumberedEvent[]): Promise<void> {
+    let written: readonly Event[] | null = null
     try {
-      written = await (await this.log).record(draft)
-      this.written = advance(this.written, [written])
+      written = await (await this.log).recordAll(drafts)
+      this.written = advance(this.written, written)
     } catch (error) {
       reportError(error)
     }
-    this.unwritten = this.unwritten.filter(({ id }) => id !== draft.id)
+    const ids = new Set(drafts.map(({ id }) => id))
+    this.unwritten = this.unwritten.filter(({ id }) => !ids.has(id))
     if (written === null) return this.show({ save: 'failed' })
     this.onWritten(written)
     const counts = await this.counts()

@@ -12,6 +12,8 @@ export type RunningStudy = {
   readonly subscribe: (listener: () => void) => () => void
   /** Records what the learner did; returns the event's id. */
   readonly record: (action: Action) => string
+  /** Records what was done to many at once, in one write. */
+  readonly recordAll: (actions: readonly Action[]) => void
   /** Exchanges with the server now; resolves when that has ended, well or not. */
   readonly syncNow: () => Promise<void>
 }
@@ -28,6 +30,7 @@ export function runningStudy(): RunningStudy {
 export const study = {
   snapshot: (): Study => runningStudy().snapshot(),
   record: (action: Action): string => runningStudy().record(action),
+  recordAll: (actions: readonly Action[]): void => runningStudy().recordAll(actions),
   syncNow: (): Promise<void> => runningStudy().syncNow(),
 }
 
@@ -37,11 +40,10 @@ function start(account: Account | null): RunningStudy {
   const log = openIdbLog(name, account?.learnerId ?? 'guest')
   const tabs = new BroadcastChannel(name)
   let loop: SyncLoop | null = null
-  const store = new StudyStore(log, clock.offsetMs, (event) => {
-    tabs.postMessage([event])
+  const store = new StudyStore(log, clock.offsetMs, (events) => {
+    tabs.postMessage(events)
     loop?.wake()
   })
-
   tabs.onmessage = ({ data }: MessageEvent<readonly Event[] | 'reload'>) => takeIn(store, data)
   // Another tab signed in or out: this page belongs to somebody else now.
   addEventListener('storage', ({ key }) => key === ACCOUNT_KEY && location.reload())
@@ -74,6 +76,7 @@ function start(account: Account | null): RunningStudy {
     snapshot: store.snapshot,
     subscribe: store.subscribe,
     record: (action) => store.record(action),
+    recordAll: (actions) => store.recordAll(actions),
     syncNow,
   }
 }

@@ -16,6 +16,7 @@ import { receiptWords } from '#i18n/pages/receipt'
 import { reviewExtraWords } from '#i18n/pages/review-extra'
 import { progressWords } from '#i18n/pages/progress'
 import { reliefWords } from '#i18n/pages/relief'
+import { searchWords } from '#i18n/pages/search'
 import { settingsWords } from '#i18n/pages/settings'
 import { shortcutWords } from '#i18n/pages/shortcuts'
 import { signInWords } from '#i18n/pages/sign-in'
@@ -42,6 +43,7 @@ const wordsIn = (locale: Locale) => ({
   reviewExtra: reviewExtraWords(locale),
   progress: progressWords(locale),
   relief: reliefWords(locale),
+  search: searchWords(locale),
   settings: settingsWords(locale),
   shortcuts: shortcutWords(locale),
   signIn: signInWords(locale),

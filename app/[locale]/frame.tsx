@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { rememberChoice } from '#client/choices'
 import { useStudy } from '#client/use-study'
 import { frameWords } from '#i18n/pages/frame'
@@ -8,8 +8,10 @@ import { type Locale, pick } from '#i18n/translate'
 import { Icon, type IconName } from '#ui/icon'
 import { type PagePath, localPath } from '../local-path'
 import styles from './frame.module.css'
+import { perform } from './keyboard/use-commands'
 import { queueOf } from './study-queue'
 import { THEMES, type Theme } from './theme'
+import { chooseTheme, useTheme } from './use-theme'
 
 type Place = { readonly name: IconName & keyof ReturnType<typeof frameWords>; readonly path: PagePath }
 
@@ -44,6 +46,7 @@ export function Frame({ locale, theme, page }: Props) {
         <a className={styles.brand} href={localPath(locale, '/')}>
           {pick(locale).appName}
         </a>
+        <SearchButton locale={locale} />
         <LanguageLink locale={locale} page={page} />
       </div>
       <nav aria-label={words.label} className={styles.places}>
@@ -62,6 +65,21 @@ export function Frame({ locale, theme, page }: Props) {
         </div>
       </nav>
     </header>
+  )
+}
+
+function SearchButton({ locale }: { readonly locale: Locale }) {
+  return (
+    <button
+      type="button"
+      className={styles.search}
+      aria-keyshortcuts="/ Control+K"
+      onClick={() => perform('search')}
+    >
+      <Icon name="search" />
+      <span>{frameWords(locale).search}</span>
+      <kbd aria-hidden="true">/</kbd>
+    </button>
   )
 }
 
@@ -120,20 +138,14 @@ function LanguageLink({ locale, page }: { readonly locale: Locale; readonly page
 }
 
 function ThemeChoice({ locale, initial }: { readonly locale: Locale; readonly initial: Theme }) {
-  const [theme, setTheme] = useState(initial)
+  const theme = useTheme(initial)
   const words = frameWords(locale)
-  function choose(next: Theme): void {
-    setTheme(next)
-    rememberChoice('theme', next)
-    if (next === 'auto') delete document.documentElement.dataset.theme
-    else document.documentElement.dataset.theme = next
-  }
   return (
     <select
       className={styles.theme}
       aria-label={words.theme}
       value={theme}
-      onChange={(event) => choose(event.target.value as Theme)}
+      onChange={(event) => chooseTheme(event.target.value as Theme)}
     >
       {THEMES.map((each) => (
         <option key={each} value={each}>

@@ -16,6 +16,7 @@ const Frame = late(async () => (await import('./frame')).Frame)
 const SyncLine = late(async () => (await import('./sync-line')).SyncLine)
 const Toast = late(async () => (await import('./toast')).Toast)
 const ShortcutList = late(async () => (await import('./keyboard/shortcut-list')).ShortcutList)
+const Search = late(async () => (await import('./search/search')).Search)
 
 type Props = { readonly locale: Locale; readonly theme: Theme; readonly children: ReactNode }
 
@@ -24,10 +25,12 @@ export function Shell({ locale, theme, children }: Props) {
   const page = pageOf(usePathname())
   const isReviewing = page === '/review'
   const [isListOpen, setIsListOpen] = useState(false)
+  const [isSearchOpen, setIsSearchOpen] = useState(false)
   const go = (path: PagePath) => () => leavePage(localPath(locale, path))
   useEffect(registerOffline, [])
   useCommands({
     help: () => setIsListOpen(true),
+    search: () => setIsSearchOpen(true),
     goToday: go('/'),
     goReview: go('/review'),
     goBrowse: go('/browse'),
@@ -49,6 +52,7 @@ export function Shell({ locale, theme, children }: Props) {
       <Suspense>
         {isListOpen && <ShortcutList locale={locale} onClose={() => setIsListOpen(false)} />}
       </Suspense>
+      <Suspense>{isSearchOpen && <Search locale={locale} onClose={() => setIsSearchOpen(false)} />}</Suspense>
     </div>
   )
 }

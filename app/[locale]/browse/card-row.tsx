@@ -1,19 +1,20 @@
 'use client'
 
+import { useState } from 'react'
 import { study } from '#client/study'
 import { todayOf } from '#client/today'
 import { useStudy } from '#client/use-study'
-import { type CardState, UNSEEN_CARD } from '#core/card-state'
+import { cardStanding } from '#core/browse/listed-card'
 import { browseWords } from '#i18n/pages/browse'
 import type { Locale } from '#i18n/translate'
 import { type Rich, RichText } from '#ui/rich-text'
 import styles from './browse.module.css'
+import { CardBody } from './card-body'
+import { cardStateText } from './card-state-text'
 
 type Props = {
   readonly cardId: string
   readonly question: Rich
-  readonly answer: Rich
-  readonly source: string | null
   readonly tier: number
   /** Why a new card is not introduced yet, in words. */
   readonly wait?: string | null
@@ -21,39 +22,33 @@ type Props = {
 }
 
 /** One card of the deck: its question, its state, and on demand its answer. */
-export function CardRow({ cardId, question, answer, source, tier, wait = null, locale }: Props) {
+export function CardRow({ cardId, question, tier, wait = null, locale }: Props) {
   const words = browseWords(locale)
   const { state, settings } = useStudy()
-  const card = state.cards.at(cardId)?.value ?? UNSEEN_CARD
-  const kind = card.suspended ? 'card.resumed' : 'card.suspended'
+  const [isOpen, setIsOpen] = useState(false)
+  const today = todayOf(settings)
+  const card = cardStanding(state.cards.at(cardId)?.value, today)
+  const isSuspended = card.standing === 'suspended'
+  const kind = isSuspended ? 'card.resumed' : 'card.suspended'
   return (
     <li className={styles.card}>
-      <details>
-        <summary>
+      <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+        <summary dir="auto">
           <RichText {...question} />
         </summary>
-        <p>
-          <RichText {...answer} />
-        </p>
-        {source !== null && <p className={styles.source}>{source}</p>}
+        {isOpen && <CardBody cardId={cardId} locale={locale} />}
       </details>
       <p className={styles.state}>
-        <span>{stateOf(card, todayOf(settings), locale)}</span>
-        {card.progress === null && wait !== null && <span>{wait}</span>}
+        {cardStateText(card, today, locale).map((text) => (
+          <span key={text}>{text}</span>
+        ))}
+        {card.due === null && wait !== null && <span>{wait}</span>}
         {tier > 1 && <span>{words.deeper(tier)}</span>}
         <button type="button" onClick={() => study.record({ kind, body: { cardId } })}>
-          {card.suspended ? words.resume : words.suspend}
+          {isSuspended ? words.resume : words.suspend}
           <span className="visually-hidden">: {question.text}</span>
         </button>
       </p>
     </li>
   )
-}
-
-function stateOf({ progress, suspended }: CardState, today: number, locale: Locale): string {
-  const words = browseWords(locale).states
-  if (suspended) return words.suspended
-  if (progress === null) return words.new
-  if ('atMs' in progress.due) return words.learning
-  return progress.due.day <= today ? words.due : words.later(progress.due.day - today)
 }

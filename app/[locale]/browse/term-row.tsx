@@ -38,8 +38,7 @@ export function TermRow({ term, deck, locale }: Props) {
               <CardRow
                 key={card.id}
                 cardId={card.id}
-                {...textsAt(card, drawSeedsOf(card.id, 0), locale)}
-                source={card.source}
+                question={textsAt(card, drawSeedsOf(card.id, 0), locale).question}
                 tier={card.tier}
                 wait={waitOf(card.id)}
                 locale={locale}

@@ -1,0 +1,15 @@
+import type { CardStanding } from '#core/browse/listed-card'
+import { browseWords } from '#i18n/pages/browse'
+import type { Locale } from '#i18n/translate'
+
+/** Where a card stands, in words: when it is due, and what else keeps it away. */
+export function cardStateText(card: CardStanding, today: number, locale: Locale): readonly string[] {
+  const words = browseWords(locale)
+  const { standing, due, isBuried, isLeech } = card
+  const days = due !== null && 'day' in due ? due.day - today : 0
+  return [
+    standing === 'later' ? words.states.later(days) : words.states[standing],
+    ...(isBuried ? [words.buried] : []),
+    ...(isLeech ? [words.leech] : []),
+  ]
+}
