@@ -39,6 +39,12 @@ export type Settings = {
   readonly weeklyGoalDays: number
   /** Week, days learnt and heat map are shown. */
   readonly showProgress: boolean
+  /** Local hour of the daily reminder; null sends none. */
+  readonly reminderHour: number | null
+  readonly reminderChannel: 'push' | 'email' | 'calendar'
+  readonly reminderLanguage: 'zh' | 'en'
+  /** The learner was asked once whether to be reminded. */
+  readonly reminderAsked: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -58,6 +64,10 @@ export const DEFAULT_SETTINGS: Settings = {
   keyMap: '',
   weeklyGoalDays: 5,
   showProgress: true,
+  reminderHour: null,
+  reminderChannel: 'push',
+  reminderLanguage: 'zh',
+  reminderAsked: false,
 }
 
 const isWithin = (low: number, high: number) => (value: SettingValue) =>
@@ -84,6 +94,10 @@ const ACCEPTS: { readonly [Key in keyof Settings]: (value: SettingValue) => bool
   keyMap: (value) => typeof value === 'string' && /^([a-z]+=[^\s,=](,[a-z]+=[^\s,=]){0,7})?$/.test(value),
   weeklyGoalDays: isWholeWithin(1, 7),
   showProgress: isSwitch,
+  reminderHour: (value) => value === null || isWholeWithin(6, 21)(value),
+  reminderChannel: (value) => value === 'push' || value === 'email' || value === 'calendar',
+  reminderLanguage: (value) => value === 'zh' || value === 'en',
+  reminderAsked: isSwitch,
 }
 
 /** Whether a value may be set; a stored one that may not counts as the default. */
