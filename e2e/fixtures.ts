@@ -2,11 +2,15 @@ import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, type Page, test as base, expect } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 import { browseWords } from '#i18n/pages/browse'
+import { dataWords } from '#i18n/pages/data'
 import { frameWords } from '#i18n/pages/frame'
 import { helpWords } from '#i18n/pages/help'
+import { installWords } from '#i18n/pages/install'
 import { noteWords } from '#i18n/pages/note'
+import { offlineWords } from '#i18n/pages/offline'
 import { outlinesWords } from '#i18n/pages/outlines'
 import { pathWords } from '#i18n/pages/path'
+import { reminderWords } from '#i18n/pages/reminders'
 import { settingsWords } from '#i18n/pages/settings'
 import { shortcutWords } from '#i18n/pages/shortcuts'
 import { signInWords } from '#i18n/pages/sign-in'
@@ -20,7 +24,11 @@ export { expect }
 const wordsIn = (locale: Locale) => ({
   ...pick(locale),
   browse: browseWords(locale),
+  data: dataWords(locale),
+  install: installWords(locale),
   note: noteWords(locale),
+  offline: offlineWords(locale),
+  reminders: reminderWords(locale),
   outlines: outlinesWords(locale),
   path: pathWords(locale),
   settings: settingsWords(locale),

@@ -1,5 +1,5 @@
 // What the worker fetches to be kept, and what that names in turn.
-function namedFiles(text) {
+self.namedFiles = (text) => {
   const chunks = text.match(/static\/(?:chunks|media)\/[\w./~-]+[.](?:js|css)/g) ?? []
   const fonts =
     text.match(
@@ -9,7 +9,7 @@ function namedFiles(text) {
 }
 
 /** Returns what it says, where that may name other files. */
-async function keep(cache, path) {
+self.keep = async (cache, path) => {
   const response = await fetch(path, { cache: 'no-cache' })
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   const body = await response.blob() // read at once: bodies left unread take all connections, and nothing goes on

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { dayRuleOf, todayOf } from '#client/today'
 import { rememberChoice } from '#client/choices'
 import { nowMs } from '#client/clock'
@@ -14,8 +14,11 @@ import { todayWords } from '#i18n/pages/today'
 import { type Locale, formatDay, formatTime, pick } from '#i18n/translate'
 import { localPath } from '../local-path'
 import { FirstCard } from './first-card'
+import { late } from './late'
 import { queueOf } from './study-queue'
 import styles from './today.module.css'
+
+const TodayNotice = late(async () => (await import('./today-notice')).TodayNotice)
 
 type Props = { readonly locale: Locale; readonly firstCard: Card | null }
 
@@ -49,6 +52,7 @@ function Today({ study, locale }: TodayProps) {
       ) : (
         <p>{study.status === 'ready' ? pick(locale).review.noDeck : pick(locale).review.loading}</p>
       )}
+      <Suspense>{study.status === 'ready' && <TodayNotice locale={locale} />}</Suspense>
     </section>
   )
 }
