@@ -17,3 +17,12 @@ self.keep = async (cache, path) => {
   if (!response.redirected) await cache.put(path, new Response(body, response))
   return /html|javascript|css/.test(body.type) ? body.text() : ''
 }
+
+/** Term pages that are open already: many a first visit begins on one, before there is a worker to see it. */
+self.keepOpenTerms = async (cache) => {
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  const paths = open
+    .map(({ url }) => new URL(url).pathname)
+    .filter((path) => /^(\/en)?\/t\/[^/]+$/.test(path))
+  return Promise.all(paths.map((path) => self.keep(cache, path).catch(() => '')))
+}

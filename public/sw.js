@@ -26,7 +26,9 @@ self.addEventListener('fetch', (event) => {
 /** For a page that was never opened here. It stands at that page's own address, so a reload with a network shows it. */
 async function offlinePage(path) {
   const cache = await caches.open(CACHE)
-  return (await cache.match(/^\/en(\/|$)/.test(path) ? '/en/offline' : '/offline')) ?? Response.error()
+  const [first, other] = /^\/en(\/|$)/.test(path) ? ['/en/offline', '/offline'] : ['/offline', '/en/offline']
+  // Whoever reads English is led to /en, so the Chinese page may not have been kept.
+  return (await cache.match(first)) ?? (await cache.match(other)) ?? Response.error()
 }
 
 async function dropOldCaches() {
@@ -38,7 +40,7 @@ async function dropOldCaches() {
 async function keepShell() {
   const cache = await caches.open(CACHE)
   const kept = new Set()
-  let paths = [DECK, DRAWINGS, ...PAGES]
+  let paths = [...new Set([DECK, DRAWINGS, ...PAGES, ...(await keepOpenTerms(cache)).flatMap(namedFiles)])]
   while (paths.length > 0) {
     for (const path of paths) kept.add(path)
     const texts = await Promise.all(paths.map((path) => keep(cache, path)))
