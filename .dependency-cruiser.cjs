@@ -46,6 +46,7 @@ module.exports = {
     door('ts-fsrs', 'ts-fsrs', '^core/schedule/'),
     door('next-auth', '(next-auth|@next-auth)', '^server/auth[.]ts$', [testDatabases]),
     door('indexeddb', 'idb', '^client/idb-database[.]ts$'),
+    door('mail', 'nodemailer', '^server/mail[.]ts$'),
     door('password-hashing', '@node-rs/argon2', '^server/password[.]ts$'),
     door('markdown', '(unified|remark-[a-z]+|rehype-[a-z]+)', '^client/note-html[.]ts$'),
     door('formulas', 'katex', '^(client/note-html|seed/render/formula)[.]ts$', ['^ui/formula-styles[.]ts$']),

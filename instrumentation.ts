@@ -1,7 +1,8 @@
 /** Next calls this once per server, before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
-    const { prepareServer } = await import('#server/boot')
+    const { prepareServer, beginReminding } = await import('#server/boot')
     await prepareServer()
+    beginReminding()
   }
 }

@@ -10,6 +10,12 @@ export default function manifest(): MetadataRoute.Manifest {
     display: 'standalone',
     background_color: '#fbfaf7',
     theme_color: '#2f4fc4',
+    lang: 'zh-CN',
+    scope: '/',
+    shortcuts: [
+      { name: '复习 Review', url: '/review' },
+      { name: '搜索 Search', url: '/browse' },
+    ],
     icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
   }
 }

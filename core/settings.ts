@@ -49,6 +49,12 @@ export type Settings = {
   readonly showProgress: boolean
   /** What is done about a backlog (`review/relief.ts`); empty for nothing. */
   readonly backlogRelief: string
+  /** Local hour of the daily reminder; null sends none. */
+  readonly reminderHour: number | null
+  readonly reminderChannel: 'push' | 'email' | 'calendar'
+  readonly reminderLanguage: 'zh' | 'en'
+  /** The learner was asked once whether to be reminded. */
+  readonly reminderAsked: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -73,6 +79,10 @@ export const DEFAULT_SETTINGS: Settings = {
   weeklyGoalDays: 5,
   showProgress: true,
   backlogRelief: '',
+  reminderHour: null,
+  reminderChannel: 'push',
+  reminderLanguage: 'zh',
+  reminderAsked: false,
 }
 
 const isWithin = (low: number, high: number) => (value: SettingValue) =>
@@ -104,6 +114,10 @@ const ACCEPTS: { readonly [Key in keyof Settings]: (value: SettingValue) => bool
   weeklyGoalDays: isWholeWithin(1, 7),
   showProgress: isSwitch,
   backlogRelief: (value) => typeof value === 'string' && /^((spread|pause|aside)(:\d{1,6}){3})?$/.test(value),
+  reminderHour: (value) => value === null || isWholeWithin(6, 21)(value),
+  reminderChannel: (value) => value === 'push' || value === 'email' || value === 'calendar',
+  reminderLanguage: (value) => value === 'zh' || value === 'en',
+  reminderAsked: isSwitch,
 }
 
 /** Whether a value may be set; a stored one that may not counts as the default. */

@@ -9,6 +9,12 @@ import { helpWords } from '#i18n/pages/help'
 import { mapWords } from '#i18n/pages/map'
 import { noteWords } from '#i18n/pages/note'
 import { notePageWords } from '#i18n/pages/note-page'
+import { dataWords } from '#i18n/pages/data'
+import { frameWords } from '#i18n/pages/frame'
+import { helpWords } from '#i18n/pages/help'
+import { installWords } from '#i18n/pages/install'
+import { noteWords } from '#i18n/pages/note'
+import { offlineWords } from '#i18n/pages/offline'
 import { outlinesWords } from '#i18n/pages/outlines'
 import { ownCardWords } from '#i18n/pages/own-card'
 import { pathWords } from '#i18n/pages/path'
@@ -17,6 +23,7 @@ import { reviewExtraWords } from '#i18n/pages/review-extra'
 import { progressWords } from '#i18n/pages/progress'
 import { reliefWords } from '#i18n/pages/relief'
 import { searchWords } from '#i18n/pages/search'
+import { reminderWords } from '#i18n/pages/reminders'
 import { settingsWords } from '#i18n/pages/settings'
 import { shortcutWords } from '#i18n/pages/shortcuts'
 import { signInWords } from '#i18n/pages/sign-in'
@@ -37,6 +44,11 @@ const wordsIn = (locale: Locale) => ({
   note: noteWords(locale),
   notes: notePageWords(locale),
   ownCard: ownCardWords(locale),
+  data: dataWords(locale),
+  install: installWords(locale),
+  note: noteWords(locale),
+  offline: offlineWords(locale),
+  reminders: reminderWords(locale),
   outlines: outlinesWords(locale),
   path: pathWords(locale),
   receipt: receiptWords(locale),

@@ -1,6 +1,7 @@
 import {
   en,
   expect,
+  expectAccessible,
   expectKept,
   expectSynced,
   gradeButton,
@@ -11,6 +12,7 @@ import {
   signIn,
   signUp,
   test,
+  zh,
 } from './fixtures'
 
 test('graded offline, reloaded offline, reconnected: nothing is lost', async ({
@@ -65,6 +67,33 @@ test('every page that needs no server opens offline after one visit', async ({ p
     (await (await caches.open('warmup-v1')).keys()).filter(({ url }) => /KaTeX_Math.*woff2$/.test(url)),
   )
   expect(fonts, 'formulas have their letters').toHaveLength(1)
+})
+
+test('a page that was never opened says what works without a network, and comes when there is one', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.addCookies([{ name: 'locale', value: 'zh', url: baseURL ?? '' }]) // reads both languages
+  await page.goto('/en/t/loss-cross-entropy')
+  const heading = await page.getByRole('heading', { level: 1 }).innerText()
+  await expectKept(page)
+  await context.setOffline(true)
+  await page.goto('/en/t/aug-affine')
+  await expect(page.getByRole('heading', { name: en.offline.title })).toBeVisible()
+  await expectAccessible(page)
+  await page.goto('/t/aug-affine')
+  await expect(page.getByRole('heading', { name: zh.offline.title })).toBeVisible()
+  await page.goto('/en/t/loss-cross-entropy')
+  await expect(page.getByRole('heading', { name: heading, level: 1 }), 'opened before').toBeVisible()
+  await page.goto('/en/t/aug-affine')
+  await page.getByRole('link', { name: en.offline.pages.data }).click()
+  await expect(page.getByRole('heading', { name: en.data.title, level: 1 })).toBeVisible()
+  await page.goto('/en/t/aug-affine')
+  await context.setOffline(false)
+  await page.getByRole('button', { name: en.offline.retry }).click()
+  await expect(page.getByRole('heading', { name: en.offline.title })).toBeHidden()
+  await expect(page).toHaveURL(/\/en\/t\/aug-affine$/)
 })
 
 test('the deck travels compressed, and not at all to whoever holds it', async ({ request }) => {

@@ -1,10 +1,11 @@
 // The offline shell: pages, what they are made of, and the deck. Never /api/sync: what a learner did lives in IndexedDB.
 const CACHE = 'warmup-v1'
-const SHELL = ['', '/review', '/browse', '/map', '/path', '/check', '/stats', '/outlines', '/notes', '/settings', '/help']
+const SHELL = ['', '/review', '/browse', '/map', '/path', '/check', '/stats', '/outlines', '/notes', '/settings', '/data', '/help', '/offline']
 const DRAWINGS = '/icons.svg'
 const PAGES = ['', '/en'].flatMap((locale) => SHELL.map((page) => `${locale}${page}` || '/'))
 const DECK = '/api/deck'
 const NETWORK_PATIENCE_MS = 3000
+importScripts('/keep.js', '/reminder.js')
 
 self.addEventListener('install', (event) => event.waitUntil(keepShell().then(() => self.skipWaiting())))
 self.addEventListener('activate', (event) =>
@@ -18,8 +19,17 @@ self.addEventListener('fetch', (event) => {
   if (url.pathname.startsWith('/_next/static/')) event.respondWith(fromCacheFirst(request))
   else if (url.pathname === DECK || url.pathname === DRAWINGS)
     event.respondWith(fromNetworkFirst(request, url.pathname))
-  else if (request.mode === 'navigate') event.respondWith(fromNetworkFirst(request, url.pathname))
+  else if (request.mode === 'navigate')
+    event.respondWith(fromNetworkFirst(request, url.pathname).catch(() => offlinePage(url.pathname)))
 })
+
+/** For a page that was never opened here. It stands at that page's own address, so a reload with a network shows it. */
+async function offlinePage(path) {
+  const cache = await caches.open(CACHE)
+  const [first, other] = /^\/en(\/|$)/.test(path) ? ['/en/offline', '/offline'] : ['/offline', '/en/offline']
+  // Whoever reads English is led to /en, so the Chinese page may not have been kept.
+  return (await cache.match(first)) ?? (await cache.match(other)) ?? Response.error()
+}
 
 async function dropOldCaches() {
   const old = (await caches.keys()).filter((name) => name.startsWith('warmup-') && name !== CACHE)
@@ -30,31 +40,12 @@ async function dropOldCaches() {
 async function keepShell() {
   const cache = await caches.open(CACHE)
   const kept = new Set()
-  let paths = [DECK, DRAWINGS, ...PAGES]
+  let paths = [...new Set([DECK, DRAWINGS, ...PAGES, ...(await keepOpenTerms(cache)).flatMap(namedFiles)])]
   while (paths.length > 0) {
     for (const path of paths) kept.add(path)
     const texts = await Promise.all(paths.map((path) => keep(cache, path)))
     paths = [...new Set(texts.flatMap(namedFiles))].filter((file) => !kept.has(file))
   }
-}
-
-function namedFiles(text) {
-  const chunks = text.match(/static\/(?:chunks|media)\/[\w./~-]+[.](?:js|css)/g) ?? []
-  const fonts =
-    text.match(
-      /media\/KaTeX_(?:Main-(?:Regular|Bold)|Math-Italic|AMS-Regular|Size[1-4]-Regular)[\w.-]+[.]woff2/g,
-    ) ?? []
-  return [...chunks.map((chunk) => `/_next/${chunk}`), ...fonts.map((font) => `/_next/static/${font}`)]
-}
-
-/** Returns what it says, where that may name other files. */
-async function keep(cache, path) {
-  const response = await fetch(path, { cache: 'no-cache' })
-  if (!response.ok) throw new Error(`${path}: ${response.status}`)
-  const body = await response.blob() // read at once: bodies left unread take all connections, and nothing goes on
-  // A page that led elsewhere (to the other language) is kept under its own name; a browser refuses it under this one.
-  if (!response.redirected) await cache.put(path, new Response(body, response))
-  return /html|javascript|css/.test(body.type) ? body.text() : ''
 }
 
 async function fromCacheFirst(request) {

@@ -21,6 +21,11 @@ const schema = z.object({
   GITHUB_SECRET: optional,
   GOOGLE_ID: optional,
   GOOGLE_SECRET: optional,
+  SMTP_URL: optional.refine(
+    (text) => text === undefined || /^smtps?:\/\//.test(text),
+    'SMTP_URL must begin with smtp:// or smtps://.',
+  ),
+  MAIL_FROM: optional,
 })
 
 export type Environment = z.infer<typeof schema>

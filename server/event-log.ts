@@ -14,6 +14,7 @@ import {
 import { stampTimesOf } from '#core/sync/stamp'
 import type { Database, DatabaseTransaction } from './db'
 import { type DeviceHistory, readDeviceHistories } from './device-history'
+import { isAboutReminders, planReminder } from './reminder-plan'
 import { sha256 } from './sha256'
 
 const TRANSACTION = { timeout: 15_000, maxWait: 10_000 }
@@ -80,6 +81,7 @@ async function store(
     const forked = fresh.some(({ offer }) => histories.get(offer.device)?.holds(offer.n) ?? false)
     const rows = await stampedRows(fresh, { ...head, learnerId, histories, nowMs: nowMs() })
     await transaction.event.createMany({ data: rows })
+    if (fresh.some(({ offer }) => isAboutReminders(offer))) await planReminder(transaction, learnerId)
     const last = rows.at(-1)
     await transaction.learner.update({
       where: { id: learnerId },
@@ -196,6 +198,10 @@ async function digestAt(database: Database, learnerId: string, seq: number): Pro
   })
   return row?.digest ?? null
 }
+
+/** A learner's whole log, by number. */
+export const readLog = async (database: Database, learnerId: string): Promise<readonly StampedEvent[]> =>
+  (await database.event.findMany({ where: { learnerId }, orderBy: { seq: 'asc' } })).map(eventOf)
 
 type Row = Awaited<ReturnType<Database['event']['findMany']>>[number]
 

@@ -28,6 +28,8 @@ import { UndoLast } from './undo-last'
 const TodayProgress = late(async () => (await import('./today-progress')).TodayProgress)
 const ReliefPart = late(async () => (await import('./relief/relief-part')).ReliefPart)
 
+const TodayNotice = late(async () => (await import('./today-notice')).TodayNotice)
+
 type Props = { readonly locale: Locale; readonly firstCard: Card | null }
 
 /** A new visitor meets a card; a learner sees what is due. */
@@ -71,6 +73,7 @@ function Today({ study, locale }: TodayProps) {
       ) : (
         <p>{study.status === 'ready' ? pick(locale).review.noDeck : pick(locale).review.loading}</p>
       )}
+      <Suspense>{study.status === 'ready' && <TodayNotice locale={locale} />}</Suspense>
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { type SettingValue, type Settings, isSetting } from '#core/settings'
 import { settingsWords } from '#i18n/pages/settings'
 import type { Locale } from '#i18n/translate'
 import { localPath } from '../../local-path'
+import { RemindersPart } from './reminders-part'
 import styles from './settings.module.css'
 
 type NumberSetting = keyof ReturnType<typeof settingsWords>['fields']
@@ -43,6 +44,7 @@ export function SettingsScreen({ locale }: { readonly locale: Locale }) {
           <TimeZoneField value={settings.timeZone} locale={locale} />
           <OrderField isGuided={settings.guidedOrder} locale={locale} />
           <KindsField hiddenKinds={settings.hiddenKinds} locale={locale} />
+          <RemindersPart locale={locale} />
           <AccountPart locale={locale} />
         </>
       )}

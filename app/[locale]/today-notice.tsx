@@ -1,0 +1,109 @@
+'use client'
+
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { dismissInstall, install, installWay, isInstallDismissed, subscribeToInstall } from '#client/install'
+import { readReminderService } from '#client/reminders'
+import { study } from '#client/study'
+import type { Study } from '#client/study-store'
+import { useStudy } from '#client/use-study'
+import { isReminderStopped, reminderChosenMs } from '#core/reminder'
+import { sessionCountOf } from '#core/stats/sessions'
+import { installWords } from '#i18n/pages/install'
+import { reminderWords } from '#i18n/pages/reminders'
+import type { Locale } from '#i18n/translate'
+import { localPath } from '../local-path'
+import { queueOf } from './study-queue'
+import { say } from './toast'
+import styles from './today-notice.module.css'
+
+type Props = { readonly locale: Locale }
+
+/** At most one line under what is due: an offer that can be declined for good. Nothing here asks twice. */
+export function TodayNotice({ locale }: Props) {
+  const shown = useStudy()
+  const hasStopped = useStoppedReminders(shown)
+  useEffect(() => {
+    if (!hasStopped) return
+    study.record({ kind: 'settings.changed', body: { key: 'reminderHour', value: null } })
+    say(reminderWords(locale).paused)
+  }, [hasStopped, locale])
+  if (shown.status !== 'ready' || shown.deck === null) return null
+  return mayOfferReminder(shown) ? <ReminderOffer locale={locale} /> : <InstallHint locale={locale} />
+}
+
+/** Whether the server gave up reminding since the learner chose an hour; turning the hour off says that it was heard. */
+function useStoppedReminders({ status, settings, account, state }: Study): boolean {
+  const [stoppedAtMs, setStoppedAtMs] = useState<number | null>(null)
+  const isOn = status === 'ready' && account !== null && settings.reminderHour !== null
+  useEffect(() => {
+    if (!isOn) return
+    let isShown = true
+    void readReminderService().then(
+      (service) => isShown && service !== null && setStoppedAtMs(service.stoppedAtMs),
+    )
+    return () => {
+      isShown = false
+    }
+  }, [isOn])
+  return isOn && isReminderStopped(stoppedAtMs, reminderChosenMs(state.settings))
+}
+
+const OFFERED_HOUR = 20
+
+/** After the first finished set: as many cards as a set has, or all that there was to do. */
+function mayOfferReminder(shown: Study): boolean {
+  const { reminderAsked, reminderHour, setSize } = shown.settings
+  if (reminderAsked || reminderHour !== null) return false
+  const { size } = shown.state.cards
+  return size >= setSize || (size > 0 && queueOf(shown).entries.length === 0)
+}
+
+function ReminderOffer({ locale }: Props) {
+  const words = reminderWords(locale)
+  const decline = (): string =>
+    study.record({ kind: 'settings.changed', body: { key: 'reminderAsked', value: true } })
+  return (
+    <Notice text={words.offer(OFFERED_HOUR)}>
+      <a href={`${localPath(locale, '/settings')}#reminders`}>{words.accept}</a>
+      <button type="button" onClick={decline}>
+        {words.decline}
+      </button>
+    </Notice>
+  )
+}
+
+/** From the second session on, where the app is not installed and the learner has not declined. */
+function InstallHint({ locale }: Props) {
+  const words = installWords(locale)
+  const { state } = useStudy()
+  const way = useSyncExternalStore(
+    subscribeToInstall,
+    () => (isInstallDismissed() ? 'installed' : installWay()),
+    () => 'installed' as const,
+  )
+  if (way === 'installed' || sessionCountOf(state) < 2) return null
+  return (
+    <Notice text={words.hint}>
+      {way === 'prompt' ? (
+        <button type="button" onClick={() => void install()}>
+          {words.install}
+        </button>
+      ) : (
+        <details>
+          <summary>{words.steps}</summary>
+          <p>{words[way === 'ios' ? 'ios' : 'other']}</p>
+        </details>
+      )}
+      <button type="button" onClick={dismissInstall}>
+        {words.dismiss}
+      </button>
+    </Notice>
+  )
+}
+
+const Notice = ({ text, children }: { readonly text: string; readonly children: ReactNode }) => (
+  <aside className={styles.notice}>
+    <p>{text}</p>
+    <div className={styles.actions}>{children}</div>
+  </aside>
+)

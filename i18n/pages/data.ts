@@ -1,0 +1,115 @@
+import { inBoth } from '../in-both'
+import { plural } from '../plural'
+
+export const dataWords = inBoth(
+  {
+    title: '数据',
+    guest: '还没有登录，全部记录只在这台设备的浏览器里。清除浏览器数据会一并删掉，可以先导出一份。',
+    learner: (email: string) => `全部记录都在这台设备的浏览器里，服务器上有${email}的另一份。`,
+    stored: '存了什么',
+    facts: {
+      events: '这台设备上的记录',
+      pending: '还没传到服务器',
+      refused: '被服务器拒收',
+      space: '占用空间',
+      kept: '浏览器会不会自动清理',
+    },
+    megabytes: (size: string) => `${size} MB`,
+    isKept: '不会，已答应长期保存',
+    mayBeCleared: '空间紧张时可能会',
+    exports: '导出',
+    all: {
+      title: '全部记录',
+      hint: '一个JSON文件：每一步操作按先后排好，加上设置和被拒收的记录，一条不落。格式公开，能再导入。',
+      button: '导出全部（JSON）',
+    },
+    cards: {
+      title: '卡片',
+      hint: '每张卡的问题、答案和现在的状态，表格软件可以直接打开。',
+      button: '导出卡片（CSV）',
+    },
+    notes: {
+      title: '笔记',
+      hint: '按卡片和术语排好的一篇文字。',
+      button: '导出笔记（Markdown）',
+    },
+    none: '还没有笔记。',
+    refused: '被拒收的记录',
+    refusedWhy: '服务器没有收下这些记录。它们还在这台设备上，也在“全部记录”里。',
+    columns: { time: '时间', kind: '内容', reason: '原因' },
+    reasons: { malformed: '格式不对', too_large: '太大', id_conflict: '编号已被别的记录占用' },
+    import: {
+      title: '导入',
+      hint: '读入以前导出的JSON。只增不改：记录按编号合并，已有的不动，重复导入也没关系。',
+      first: '先导出一份，万一选错文件还能对照。',
+      choose: '选择文件',
+      unreadable: '这不是从这里导出的文件。',
+      tooLarge: '文件超过100 MB，读不了。',
+      preview: (fresh: number, known: number, broken: number) =>
+        `新记录${fresh}条，已有${known}条，读不懂${broken}条。`,
+      nothing: '没有新记录，不用导入。',
+      confirm: (count: number) => `合并${count}条`,
+      done: (count: number) => `已合并${count}条记录。`,
+      failed: '没能写入，什么都没有改动。',
+      later: 'Anki牌组（.apkg）和CSV的导入还没有做。',
+    },
+  },
+  {
+    title: 'Data',
+    guest:
+      'Not signed in: all records are in the browser of this device alone. Clearing its data deletes them; you can export a copy first.',
+    learner: (email) =>
+      `All records are in the browser of this device; the server has another copy for ${email}.`,
+    stored: 'What is stored',
+    facts: {
+      events: 'Records on this device',
+      pending: 'Not yet on the server',
+      refused: 'Refused by the server',
+      space: 'Space used',
+      kept: 'May the browser clear it',
+    },
+    megabytes: (size) => `${size} MB`,
+    isKept: 'No, it agreed to keep it',
+    mayBeCleared: 'Yes, when space runs short',
+    exports: 'Export',
+    all: {
+      title: 'Everything',
+      hint: 'One JSON file: all you did, in order, with settings and refused records. The format is open, and the file can be imported again.',
+      button: 'Export everything (JSON)',
+    },
+    cards: {
+      title: 'Cards',
+      hint: 'Question, answer and present state of every card, for any spreadsheet.',
+      button: 'Export cards (CSV)',
+    },
+    notes: {
+      title: 'Notes',
+      hint: 'One text, by card and term.',
+      button: 'Export notes (Markdown)',
+    },
+    none: 'No notes yet.',
+    refused: 'Refused records',
+    refusedWhy: 'The server did not take these. They are still on this device, and in "Everything".',
+    columns: { time: 'Time', kind: 'What', reason: 'Why' },
+    reasons: {
+      malformed: 'Malformed',
+      too_large: 'Too large',
+      id_conflict: 'Its id belongs to another record',
+    },
+    import: {
+      title: 'Import',
+      hint: 'Reads a JSON file exported here. It only adds: records are merged by their id, what is here stays as it is, and importing twice does no harm.',
+      first: 'Export first, so that you can compare should it be the wrong file.',
+      choose: 'Choose a file',
+      unreadable: 'This file was not exported here.',
+      tooLarge: 'Over 100 MB, which is too large to read.',
+      preview: (fresh, known, broken) =>
+        `${plural(fresh, 'new record', 'new records')}, ${known} already here, ${broken} unreadable.`,
+      nothing: 'Nothing new in it, so there is nothing to import.',
+      confirm: (count) => `Merge ${plural(count, 'record', 'records')}`,
+      done: (count) => `Merged ${plural(count, 'record', 'records')}.`,
+      failed: "Couldn't write; nothing was changed.",
+      later: 'Importing Anki decks (.apkg) and CSV is not there yet.',
+    },
+  },
+)

@@ -1,0 +1,91 @@
+import { inBoth } from '../in-both'
+
+export const reminderWords = inBoth(
+  {
+    title: '提醒',
+    intro: '只在有卡片到期的日子发，21点以后不发。连续三次没理会就自动暂停。',
+    hour: '每天提醒',
+    off: '不提醒',
+    at: (hour: number) => `${hour}:00`,
+    way: '提醒方式',
+    ways: { push: '浏览器通知', email: '邮件', calendar: '日历文件' },
+    mailTo: (address: string) => `发到${address}，每封信里都能一键退订。`,
+    guest: '通知要由服务器在那个钟点发出，登录后才能用。日历文件不用登录。',
+    signIn: '登录或注册',
+    asking: '正在查看这个浏览器能不能收通知……',
+    offline: '现在连不上服务器，联网后再设置通知。',
+    states: {
+      on: '这个浏览器会收到通知。',
+      off: '这个浏览器还没有打开通知。',
+      denied: '这个浏览器拒绝了通知。点地址栏左边的图标，在网站权限里把“通知”改为允许，再回到这里。',
+      unsupported: '这个浏览器收不了通知，可以用日历文件。',
+      'needs-install':
+        '在iPhone和iPad上要先装到主屏幕：点Safari底部的分享按钮，选“添加到主屏幕”，再从主屏幕打开，回到这里打开通知。',
+    },
+    allow: '在这个浏览器打开通知',
+    stop: '在这个浏览器关掉通知',
+    failed: '没能打开通知，请稍后再试。',
+    calendarHint:
+      '下载后导入手机或电脑的日历：每天这个钟点提醒，不管有没有卡片到期。换钟点时再导入一次，会替换原来的。',
+    download: '下载日历文件',
+    calendarTitle: '复习几张卡片',
+    calendarText: '打开Warmup，复习今天到期的卡片。',
+    offer: (hour: number) => `要在每天${hour}:00提醒你吗？只在有卡片到期时发。`,
+    accept: '设置提醒',
+    decline: '不用',
+    paused: '提醒已暂停，可在设置中重新打开。',
+    unsubscribe: {
+      title: '不再接收提醒',
+      question: '要停止Warmup的提醒邮件吗？以后可以在设置里重新打开。',
+      confirm: '停止提醒',
+      done: '已停止，不会再发。想重新打开，去设置里选一个钟点。',
+      broken: '这个链接不完整。可以在设置里关掉提醒。',
+      settings: '打开设置',
+    },
+  },
+  {
+    title: 'Reminders',
+    intro:
+      'Only on days when cards are due, and never after 21:00. Three ignored in a row, and they pause by themselves.',
+    hour: 'Remind me daily',
+    off: 'Never',
+    at: (hour) => `${hour}:00`,
+    way: 'How',
+    ways: { push: 'Browser notification', email: 'E-mail', calendar: 'Calendar file' },
+    mailTo: (address) => `Sent to ${address}; each mail has a one-click way out.`,
+    guest:
+      'The server sends notifications at your hour, so they need an account. The calendar file does not.',
+    signIn: 'Sign in or sign up',
+    asking: 'Finding out whether this browser can be notified…',
+    offline: 'The server cannot be reached; set up notifications when you are online.',
+    states: {
+      on: 'This browser will be notified.',
+      off: 'Notifications are not turned on in this browser yet.',
+      denied:
+        'This browser refuses notifications. Click the icon left of the address, allow "Notifications" for this site, and come back here.',
+      unsupported: 'This browser cannot be notified. The calendar file works everywhere.',
+      'needs-install':
+        'On iPhone and iPad, install the app first: tap Share in Safari, choose "Add to Home Screen", open Warmup from there and turn notifications on here.',
+    },
+    allow: 'Turn on in this browser',
+    stop: 'Turn off in this browser',
+    failed: "Couldn't turn notifications on. Please try again later.",
+    calendarHint:
+      'Import it into the calendar of your phone or computer: it reminds you every day at this hour, cards due or not. After a change of the hour import it again; it replaces the old entry.',
+    download: 'Download calendar file',
+    calendarTitle: 'Review a few cards',
+    calendarText: 'Open Warmup and review the cards that are due today.',
+    offer: (hour) => `Remind you at ${hour}:00? Only on days when cards are due.`,
+    accept: 'Set a reminder',
+    decline: 'No thanks',
+    paused: 'Reminders are paused; turn them on again in settings.',
+    unsubscribe: {
+      title: 'No more reminders',
+      question: "Stop Warmup's reminder mails? You can turn them on again in settings.",
+      confirm: 'Stop reminders',
+      done: 'Stopped; no more will be sent. To turn them on again, choose an hour in settings.',
+      broken: 'This link is incomplete. You can turn reminders off in settings.',
+      settings: 'Open settings',
+    },
+  },
+)
