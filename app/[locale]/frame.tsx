@@ -6,6 +6,7 @@ import { useStudy } from '#client/use-study'
 import { frameWords } from '#i18n/pages/frame'
 import { type Locale, pick } from '#i18n/translate'
 import { Icon, type IconName } from '#ui/icon'
+import { Logo } from '#ui/logo'
 import { type PagePath, localPath } from '../local-path'
 import styles from './frame.module.css'
 import { queueOf } from './study-queue'
@@ -42,6 +43,7 @@ export function Frame({ locale, theme, page }: Props) {
     <header className={styles.frame}>
       <div className={styles.top}>
         <a className={styles.brand} href={localPath(locale, '/')}>
+          <Logo />
           {pick(locale).appName}
         </a>
         <LanguageLink locale={locale} page={page} />
