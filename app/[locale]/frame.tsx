@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { rememberChoice } from '#client/choices'
 import { useStudy } from '#client/use-study'
 import { frameWords } from '#i18n/pages/frame'
@@ -11,6 +11,7 @@ import { type PagePath, localPath } from '../local-path'
 import styles from './frame.module.css'
 import { queueOf } from './study-queue'
 import { THEMES, type Theme } from './theme'
+import { chooseLook, useLook } from './use-look'
 
 type Place = { readonly name: IconName & keyof ReturnType<typeof frameWords>; readonly path: PagePath }
 
@@ -122,20 +123,14 @@ function LanguageLink({ locale, page }: { readonly locale: Locale; readonly page
 }
 
 function ThemeChoice({ locale, initial }: { readonly locale: Locale; readonly initial: Theme }) {
-  const [theme, setTheme] = useState(initial)
+  const theme = useLook('theme', initial)
   const words = frameWords(locale)
-  function choose(next: Theme): void {
-    setTheme(next)
-    rememberChoice('theme', next)
-    if (next === 'auto') delete document.documentElement.dataset.theme
-    else document.documentElement.dataset.theme = next
-  }
   return (
     <select
       className={styles.theme}
       aria-label={words.theme}
       value={theme}
-      onChange={(event) => choose(event.target.value as Theme)}
+      onChange={(event) => chooseLook('theme', event.target.value as Theme)}
     >
       {THEMES.map((each) => (
         <option key={each} value={each}>
