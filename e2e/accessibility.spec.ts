@@ -11,6 +11,7 @@ const PAGES = [
   '/settings',
   '/signin',
   '/help',
+  '/print',
   '/no-such-page',
 ] as const
 

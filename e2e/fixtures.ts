@@ -7,12 +7,14 @@ import { helpWords } from '#i18n/pages/help'
 import { noteWords } from '#i18n/pages/note'
 import { outlinesWords } from '#i18n/pages/outlines'
 import { pathWords } from '#i18n/pages/path'
+import { printWords } from '#i18n/pages/print'
 import { settingsWords } from '#i18n/pages/settings'
 import { shortcutWords } from '#i18n/pages/shortcuts'
 import { signInWords } from '#i18n/pages/sign-in'
 import { syncWords } from '#i18n/pages/sync'
 import { termWords } from '#i18n/pages/term'
 import { todayWords } from '#i18n/pages/today'
+import { whyIntervalWords } from '#i18n/pages/why-interval'
 import { type Locale, pick } from '#i18n/translate'
 
 export { expect }
@@ -23,12 +25,14 @@ const wordsIn = (locale: Locale) => ({
   note: noteWords(locale),
   outlines: outlinesWords(locale),
   path: pathWords(locale),
+  print: printWords(locale),
   settings: settingsWords(locale),
   shortcuts: shortcutWords(locale),
   signIn: signInWords(locale),
   sync: syncWords(locale),
   term: termWords(locale),
   today: todayWords(locale),
+  whyInterval: whyIntervalWords(locale),
   frame: frameWords(locale),
   help: helpWords(locale),
 })

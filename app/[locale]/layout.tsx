@@ -6,6 +6,7 @@ import { environment } from '#server/environment'
 import '../base.css'
 import '../tokens.css'
 import { motionIn, textSizeIn } from './appearance'
+import './frame.module.css' // with the page: the frame itself comes late, and would stand there bare until then
 import { Shell } from './shell'
 import { themeIn } from './theme'
 

@@ -151,7 +151,7 @@ export const settingsWords = inBoth(
     workload: (time, known) =>
       time === 1
         ? 'This is the usual target.'
-        : `Against 90 %: about ${time.toFixed(2)} times the minutes a day for ${known.toFixed(2)} times as much known.`,
+        : `Against 90%: about ${time.toFixed(2)} times the minutes a day for ${known.toFixed(2)} times as much known.`,
     gradeButtons: {
       label: 'Grade buttons',
       options: { '4': 'Four: Again, Hard, Good, Easy', '2': 'Two: Forgot, Remembered' },
