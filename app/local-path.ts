@@ -13,6 +13,7 @@ export type PagePath =
   | '/stats'
   | '/settings'
   | '/data'
+  | '/print'
   | '/signin'
   | '/help'
   | `/t/${string}`

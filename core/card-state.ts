@@ -1,4 +1,4 @@
-import { type KnownEvent, correctedMsOf } from './event'
+import { type Grade, type KnownEvent, correctedMsOf } from './event'
 import { type Moment, type Progress, type Standing, progressAfter, standingAfter } from './schedule/progress'
 import { createScheduler } from './schedule/scheduler'
 import { DEFAULT_WEIGHTS } from './schedule/weights'
@@ -40,8 +40,20 @@ export function foldCard(events: readonly KnownEvent[]): CardState {
   return { progress: progressOf(grades), grades, suspended, buriedOn }
 }
 
-/** Memory takes every grade; the due day only the last one, so nothing else is scheduled on the way. */
 function progressOf(grades: readonly GradeEvent[]): Progress | null {
+  const last = lastGradeIn(grades)
+  return last === null ? null : progressAfter(scheduler, last.before, last.grade, last.moment)
+}
+
+/** A card's last grade that schedules, with the standing it found and what its interval was aimed at. */
+export type LastGrade = {
+  readonly before: Standing | null
+  readonly grade: Grade
+  readonly moment: Moment
+}
+
+/** Memory takes every grade; the due day only the last one, so nothing else is scheduled on the way. */
+export function lastGradeIn(grades: readonly GradeEvent[]): LastGrade | null {
   const last = grades.findLast(schedules)
   if (last === undefined) return null
   let before: Standing | null = null
@@ -49,7 +61,7 @@ function progressOf(grades: readonly GradeEvent[]): Progress | null {
     if (event === last) break
     if (schedules(event)) before = standingAfter(scheduler, before, event.body.grade, dayOf(event))
   }
-  return progressAfter(scheduler, before, last.body.grade, momentOf(last))
+  return { before, grade: last.body.grade, moment: momentOf(last) }
 }
 
 /** Cramming changes no memory. */

@@ -10,10 +10,7 @@ import { mapWords } from '#i18n/pages/map'
 import { noteWords } from '#i18n/pages/note'
 import { notePageWords } from '#i18n/pages/note-page'
 import { dataWords } from '#i18n/pages/data'
-import { frameWords } from '#i18n/pages/frame'
-import { helpWords } from '#i18n/pages/help'
 import { installWords } from '#i18n/pages/install'
-import { noteWords } from '#i18n/pages/note'
 import { offlineWords } from '#i18n/pages/offline'
 import { outlinesWords } from '#i18n/pages/outlines'
 import { ownCardWords } from '#i18n/pages/own-card'
@@ -24,6 +21,7 @@ import { progressWords } from '#i18n/pages/progress'
 import { reliefWords } from '#i18n/pages/relief'
 import { searchWords } from '#i18n/pages/search'
 import { reminderWords } from '#i18n/pages/reminders'
+import { printWords } from '#i18n/pages/print'
 import { settingsWords } from '#i18n/pages/settings'
 import { shortcutWords } from '#i18n/pages/shortcuts'
 import { signInWords } from '#i18n/pages/sign-in'
@@ -31,6 +29,7 @@ import { statsWords } from '#i18n/pages/stats'
 import { syncWords } from '#i18n/pages/sync'
 import { termWords } from '#i18n/pages/term'
 import { todayWords } from '#i18n/pages/today'
+import { whyIntervalWords } from '#i18n/pages/why-interval'
 import { type Locale, pick } from '#i18n/translate'
 
 export { expect }
@@ -46,7 +45,6 @@ const wordsIn = (locale: Locale) => ({
   ownCard: ownCardWords(locale),
   data: dataWords(locale),
   install: installWords(locale),
-  note: noteWords(locale),
   offline: offlineWords(locale),
   reminders: reminderWords(locale),
   outlines: outlinesWords(locale),
@@ -56,6 +54,7 @@ const wordsIn = (locale: Locale) => ({
   progress: progressWords(locale),
   relief: reliefWords(locale),
   search: searchWords(locale),
+  print: printWords(locale),
   settings: settingsWords(locale),
   shortcuts: shortcutWords(locale),
   signIn: signInWords(locale),
@@ -63,6 +62,7 @@ const wordsIn = (locale: Locale) => ({
   sync: syncWords(locale),
   term: termWords(locale),
   today: todayWords(locale),
+  whyInterval: whyIntervalWords(locale),
   frame: frameWords(locale),
   help: helpWords(locale),
 })

@@ -18,6 +18,7 @@ export const PAGES = [
   '/unsubscribe?token=a.b',
   '/signin',
   '/help',
+  '/print',
   '/no-such-page',
 ] as const
 

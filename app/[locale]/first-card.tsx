@@ -25,18 +25,36 @@ export function FirstCard({ locale, card }: Props) {
   const words = todayWords(locale)
   return (
     <section className={styles.page}>
-      <p className={styles.eyebrow}>{words.introTitle}</p>
-      <h1 className={styles.question}>
-        <RichText text={card.question[locale]} />
-      </h1>
-      <Reveal {...{ locale, card }} />
-      <p className={styles.intro}>{words.intro}</p>
-      <p>
-        <a href={localPath(locale, '/signin')}>{frameWords(locale).signIn}</a> {words.signInWhy}
+      <p className={styles.lead}>{words.lead}</p>
+      <div className={styles.card}>
+        <p className={styles.eyebrow}>{words.introTitle}</p>
+        <h1 className={styles.question}>
+          <RichText text={card.question[locale]} />
+        </h1>
+        <Reveal {...{ locale, card }} />
+      </div>
+      <Curve caption={words.curve} />
+      <p className={styles.after}>{words.intro}</p>
+      <p className={styles.after}>
+        {words.signInWhy} <a href={localPath(locale, '/signin')}>{frameWords(locale).signIn}</a>
       </p>
     </section>
   )
 }
+
+/** What the app does, drawn: asked when recall has fallen to the target, and each time it falls more slowly. */
+const Curve = ({ caption }: { readonly caption: string }) => (
+  <figure className={styles.curve}>
+    <svg viewBox="0 0 460 112" aria-hidden="true">
+      <path className={styles.target} d="M4 96H456" />
+      <path d="M4 8C10 54 24 84 52 96V8C68 54 102 86 156 96V8C190 54 250 86 340 96V8C376 40 412 56 456 66" />
+      <circle cx="52" cy="8" r="5" />
+      <circle cx="156" cy="8" r="5" />
+      <circle cx="340" cy="8" r="5" />
+    </svg>
+    <figcaption>{caption}</figcaption>
+  </figure>
+)
 
 function Reveal({ locale, card }: Props) {
   const words = pick(locale).review

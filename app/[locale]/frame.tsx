@@ -6,12 +6,13 @@ import { useStudy } from '#client/use-study'
 import { frameWords } from '#i18n/pages/frame'
 import { type Locale, pick } from '#i18n/translate'
 import { Icon, type IconName } from '#ui/icon'
+import { Logo } from '#ui/logo'
 import { type PagePath, localPath } from '../local-path'
 import styles from './frame.module.css'
 import { perform } from './keyboard/use-commands'
 import { queueOf } from './study-queue'
 import { THEMES, type Theme } from './theme'
-import { chooseTheme, useTheme } from './use-theme'
+import { chooseLook, useLook } from './use-look'
 
 type Place = { readonly name: IconName & keyof ReturnType<typeof frameWords>; readonly path: PagePath }
 
@@ -44,6 +45,7 @@ export function Frame({ locale, theme, page }: Props) {
     <header className={styles.frame}>
       <div className={styles.top}>
         <a className={styles.brand} href={localPath(locale, '/')}>
+          <Logo />
           {pick(locale).appName}
         </a>
         <SearchButton locale={locale} />
@@ -138,14 +140,14 @@ function LanguageLink({ locale, page }: { readonly locale: Locale; readonly page
 }
 
 function ThemeChoice({ locale, initial }: { readonly locale: Locale; readonly initial: Theme }) {
-  const theme = useTheme(initial)
+  const theme = useLook('theme', initial)
   const words = frameWords(locale)
   return (
     <select
       className={styles.theme}
       aria-label={words.theme}
       value={theme}
-      onChange={(event) => chooseTheme(event.target.value as Theme)}
+      onChange={(event) => chooseLook('theme', event.target.value as Theme)}
     >
       {THEMES.map((each) => (
         <option key={each} value={each}>

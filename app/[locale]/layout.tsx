@@ -1,21 +1,45 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
-import { LANGUAGE_TAGS, localeIn, pick } from '#i18n/translate'
+import { LANGUAGE_TAGS, type Locale, localeIn, pick } from '#i18n/translate'
+import { environment } from '#server/environment'
 import '../base.css'
 import '../tokens.css'
+import { motionIn, textSizeIn } from './appearance'
+import './frame.module.css' // with the page: the frame itself comes late, and would stand there bare until then
 import { Shell } from './shell'
 import { themeIn } from './theme'
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ readonly locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const words = pick(localeIn((await params).locale))
+  const locale = localeIn((await params).locale)
+  const words = pick(locale)
   return {
     title: { default: `${words.appName} · ${words.tagline}`, template: `%s · ${words.appName}` },
     description: words.tagline,
     manifest: '/manifest.webmanifest',
-    icons: { icon: '/icon.svg' },
+    icons: { icon: '/icon.svg', apple: '/apple-touch-icon.png' },
+    ...sharedAs(locale),
+  }
+}
+
+const SHARE = { url: '/share.png', width: 1200, height: 630 }
+
+/** What a message that links here shows. */
+function sharedAs(locale: Locale): Metadata {
+  const words = pick(locale)
+  return {
+    metadataBase: new URL(environment().NEXTAUTH_URL),
+    openGraph: {
+      type: 'website',
+      siteName: words.appName,
+      title: words.appName,
+      description: words.tagline,
+      locale: locale === 'zh' ? 'zh_CN' : 'en',
+      images: [{ ...SHARE, alt: words.tagline }],
+    },
+    twitter: { card: 'summary_large_image', images: [SHARE.url] },
   }
 }
 
@@ -32,11 +56,15 @@ export const viewport: Viewport = {
 /** Reading a cookie keeps every page out of the build, so that each answer has a nonce of its own. */
 export default async function RootLayout({ children, params }: Props) {
   const locale = localeIn((await params).locale)
-  const theme = themeIn((await cookies()).get('theme')?.value)
+  const chosen = await cookies()
+  const theme = themeIn(chosen.get('theme')?.value)
+  const size = textSizeIn(chosen.get('text')?.value)
   return (
     <html
       lang={LANGUAGE_TAGS[locale]}
       data-theme={theme === 'auto' ? undefined : theme}
+      data-motion={motionIn(chosen.get('motion')?.value) === 'off' ? 'off' : undefined}
+      style={size === 100 ? undefined : { fontSize: `${size}%` }}
       suppressHydrationWarning
     >
       <body>

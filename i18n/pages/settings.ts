@@ -4,18 +4,74 @@ import { plural } from '../plural'
 export const settingsWords = inBoth(
   {
     title: '设置',
-    learning: '学习',
+    contents: '本页内容',
+    sections: {
+      learning: '学习',
+      appearance: '外观',
+      keyboard: '键盘',
+      reminders: '提醒',
+      language: '语言',
+      data: '数据',
+      account: '账号',
+    },
+    /** What the toast says. */
+    changed: (label: string, value: string | null) =>
+      value === null ? `已修改：${label}。` : `${label}：${value}。`,
+    on: '开',
+    off: '关',
     between: (min: number, max: number) => `请填${min}到${max}之间的数。`,
     fields: {
       newPerDay: { label: '每天新卡', hint: '默认10张。' },
       reviewsPerDay: { label: '每天最多复习', hint: '超过的会分到后面几天，最容易救回来的先来。' },
       desiredRetention: {
         label: '目标保持率',
-        hint: '默认0.90。从0.90调到0.95，时间约多三成，多记住的不到3%。',
+        hint: '复习那一刻，你希望还记得的把握有多大。越高，复习越勤。',
       },
-      rolloverHour: { label: '一天从几点开始', hint: '默认凌晨4点。' },
+      rolloverHour: { label: '一天从几点开始', hint: '默认凌晨4点：熬夜到两点也还算同一天。' },
       maxTier: { label: '学到第几层', hint: '第1层是主干，第2、3层更深。' },
+      setSize: { label: '一组几张', hint: '默认20张，到期的不足就有几张做几张。' },
+      weeklyGoalDays: { label: '每周打算复习几天', hint: '默认5天，不必连着。' },
     },
+    workload: (time: number, known: number) =>
+      time === 1
+        ? '这是通常的目标。'
+        : `和90%相比：每天的时间约为${time.toFixed(2)}倍，记住的约为${known.toFixed(2)}倍。`,
+    gradeButtons: {
+      label: '评分按钮',
+      options: { '4': '四个：忘了、勉强、记得、轻松', '2': '两个：忘了、记得' },
+      hint: '两个按钮也够用，算法照样准。',
+    },
+    showIntervals: { label: '按钮上显示间隔', hint: '写着多久以后再见。' },
+    showProgress: { label: '显示进度', hint: '本周天数、学过的总天数和热力图。关掉只是不显示，记录照留。' },
+    theme: { label: '主题', hint: '只影响这台设备。' },
+    textSize: { label: '文字大小', hint: '在浏览器的缩放之外再调，只影响这台设备。' },
+    motion: {
+      label: '动画',
+      options: { auto: '跟随系统', off: '关' },
+      hint: '关掉以后，界面和图示都不会自己动。',
+    },
+    singleKeys: {
+      label: '单键快捷键',
+      hint: '用语音输入或读屏软件时，单个字母可能误触，可以关掉。Esc和Ctrl组合键始终有效。',
+    },
+    spaceGrades: {
+      label: '空格也评分',
+      hint: '看过答案后，空格等于"记得"。关掉后只用来显示答案，回车照旧。',
+    },
+    keys: {
+      title: '改键',
+      hint: '复习时用的八个字母键都可以换。先点要换的键，再按新的键。',
+      change: (command: string, key: string) => `${command}，现在是${key}，点一下换键`,
+      press: '请按一个键',
+      cancel: '按Esc取消。',
+      taken: (key: string, owner: string) => `${key}已经用于"${owner}"，换一个吧。`,
+      digits: '数字键留给评分和选项，换一个吧。',
+      unusable: '这个键不能用，换一个能打出字的键。',
+      reset: '恢复默认按键',
+      all: '全部快捷键',
+    },
+    language: { label: '界面语言', hint: '卡片、术语页和帮助都有中英两种。只影响这台设备。' },
+    data: { hint: '导入和导出：apkg、CSV、JSON、Markdown。所有记录都能带走。', link: '打开数据页' },
     guidedOrder: {
       label: '先基础，后进阶',
       hint: '新术语要等它的前置内容隔天还记得，也要等容易混的那个先稳定一周。每张卡在等什么，题库里都写着。',
@@ -47,7 +103,6 @@ export const settingsWords = inBoth(
       hint: '学习日按这个时区计算，出门旅行也不会乱。',
     },
     account: {
-      title: '账号',
       guest: '还没有登录。进度只存在这台设备上。',
       signIn: '登录或注册',
       signedInAs: (email: string) => `已登录：${email}`,
@@ -58,7 +113,19 @@ export const settingsWords = inBoth(
   },
   {
     title: 'Settings',
-    learning: 'Learning',
+    contents: 'On this page',
+    sections: {
+      learning: 'Learning',
+      appearance: 'Appearance',
+      keyboard: 'Keyboard',
+      reminders: 'Reminders',
+      language: 'Language',
+      data: 'Data',
+      account: 'Account',
+    },
+    changed: (label, value) => (value === null ? `Changed: ${label}.` : `${label}: ${value}.`),
+    on: 'on',
+    off: 'off',
     between: (min, max) => `A number from ${min} to ${max}, please.`,
     fields: {
       newPerDay: { label: 'New cards a day', hint: 'Usually 10.' },
@@ -68,10 +135,67 @@ export const settingsWords = inBoth(
       },
       desiredRetention: {
         label: 'Target retention',
-        hint: 'Usually 0.90. From 0.90 to 0.95 costs about a third more time for under 3 % more knowledge.',
+        hint: 'How sure you want to be to know a card at the moment it is asked. Higher means more reviews.',
       },
-      rolloverHour: { label: 'Hour at which a day begins', hint: 'Usually 4 in the morning.' },
+      rolloverHour: {
+        label: 'Hour at which a day begins',
+        hint: 'Usually 4 in the morning, so a late evening still belongs to its day.',
+      },
       maxTier: { label: 'Learn down to tier', hint: 'Tier 1 is the trunk; 2 and 3 go deeper.' },
+      setSize: { label: 'Cards in a set', hint: 'Usually 20, or what is due if that is less.' },
+      weeklyGoalDays: {
+        label: 'Days a week you mean to review',
+        hint: 'Usually 5; they need not be in a row.',
+      },
+    },
+    workload: (time, known) =>
+      time === 1
+        ? 'This is the usual target.'
+        : `Against 90%: about ${time.toFixed(2)} times the minutes a day for ${known.toFixed(2)} times as much known.`,
+    gradeButtons: {
+      label: 'Grade buttons',
+      options: { '4': 'Four: Again, Hard, Good, Easy', '2': 'Two: Forgot, Remembered' },
+      hint: 'Two are enough; the schedule stays as exact.',
+    },
+    showIntervals: { label: 'Intervals on the buttons', hint: 'They say when you meet the card again.' },
+    showProgress: {
+      label: 'Show progress',
+      hint: 'Days of this week, days learnt and the heat map. Hidden, they are still recorded.',
+    },
+    theme: { label: 'Theme', hint: 'For this device alone.' },
+    textSize: { label: 'Text size', hint: 'On top of the zoom of the browser, for this device alone.' },
+    motion: {
+      label: 'Motion',
+      options: { auto: 'As the system says', off: 'Off' },
+      hint: 'Off: neither pages nor pictures move by themselves.',
+    },
+    singleKeys: {
+      label: 'Single-key shortcuts',
+      hint: 'Speech input and screen readers may set single letters off by mistake; then turn them off. Esc and keys with Ctrl always work.',
+    },
+    spaceGrades: {
+      label: 'Space grades too',
+      hint: 'After the answer Space means Good. Off, it only shows the answer; Enter stays as it is.',
+    },
+    keys: {
+      title: 'Change keys',
+      hint: 'Each of the eight letters of the review can be moved. Choose one, then press the new key.',
+      change: (command, key) => `${command}, now ${key}: change`,
+      press: 'Press a key',
+      cancel: 'Esc cancels.',
+      taken: (key, owner) => `${key} already belongs to "${owner}". Try another.`,
+      digits: 'Digits belong to grades and options. Try another.',
+      unusable: 'This key cannot be used. Try one that writes a character.',
+      reset: 'Back to the usual keys',
+      all: 'All shortcuts',
+    },
+    language: {
+      label: 'Language of the app',
+      hint: 'Cards, term pages and help exist in both. For this device alone.',
+    },
+    data: {
+      hint: 'Import and export: apkg, CSV, JSON, Markdown. Everything you recorded can leave with you.',
+      link: 'Open the data page',
     },
     guidedOrder: {
       label: 'Basics first',
@@ -104,7 +228,6 @@ export const settingsWords = inBoth(
       hint: 'Your study days follow this zone, also when you travel.',
     },
     account: {
-      title: 'Account',
       guest: 'Not signed in. Progress stays on this device.',
       signIn: 'Sign in or sign up',
       signedInAs: (email) => `Signed in as ${email}`,

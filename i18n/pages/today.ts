@@ -14,8 +14,10 @@ export const todayWords = inBoth(
     doneWithNext: (time: string) => `今天的复习做完了。下一张：${time}。`,
     done: '今天的复习做完了。明天见。',
     doneToday: (reviews: number, fresh: number) => `今天已复习${reviews}张，新学${fresh}张。`,
-    introTitle: '一张卡，现在就试',
-    intro: '提纲里的每个术语都变成了卡片，快忘的那天再出现。不用注册，进度存在这台设备上。',
+    lead: '深度学习的术语做成卡片，快忘的那天再问你。',
+    introTitle: '先试一张',
+    curve: '每个圆点是一次复习：想起来一次，就忘得慢一些。',
+    intro: '不用注册，进度存在这台设备上，离线也能用。',
     signInWhy: '登录后，换设备也能接着学。不登录也能一直用。',
   },
   {
@@ -30,9 +32,10 @@ export const todayWords = inBoth(
     doneWithNext: (time) => `Reviews done. Next card at ${time}.`,
     done: 'Reviews done. See you tomorrow.',
     doneToday: (reviews, fresh) => `Today: ${plural(reviews, 'review', 'reviews')}, ${fresh} new.`,
-    introTitle: 'One card, right now',
-    intro:
-      'Every term of the outline is a card that comes back on the day you are about to forget it. No account needed; progress stays on this device.',
+    lead: 'The terms of deep learning as cards, each asked again on the day you would forget it.',
+    introTitle: 'Try one',
+    curve: 'Each dot is a review: every time you recall it, you forget it more slowly.',
+    intro: 'No account needed. Progress stays on this device, and it works offline.',
     signInWhy: 'Sign in to continue on another device. You can also stay without an account.',
   },
 )

@@ -3,6 +3,7 @@
 import { shortcutWords } from '#i18n/pages/shortcuts'
 import type { Locale } from '#i18n/translate'
 import { Dialog } from '#ui/dialog'
+import { SingleKeysSwitch } from './single-keys-switch'
 import { ShortcutTable } from './shortcut-table'
 
 type Props = { readonly locale: Locale; readonly onClose: () => void }
@@ -16,6 +17,7 @@ export function ShortcutList({ locale, onClose }: Props) {
       onClose={onClose}
       closeLabel={shortcutWords(locale).done}
     >
+      <SingleKeysSwitch locale={locale} />
       <ShortcutTable locale={locale} />
     </Dialog>
   )

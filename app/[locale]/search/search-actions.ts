@@ -8,7 +8,7 @@ import { type PagePath, localPath, pageOf } from '../../local-path'
 import { perform } from '../keyboard/use-commands'
 import { leavePage } from '../leave-page'
 import { THEMES } from '../theme'
-import { chooseTheme } from '../use-theme'
+import { chooseLook } from '../use-look'
 
 /** Something that can be done by its name. */
 export type SearchAction = {
@@ -35,7 +35,7 @@ export function searchActions(locale: Locale, isSignedIn: boolean): readonly Sea
       id: `theme-${theme}`,
       title: words.theme(frame.themes[theme]),
       icon: 'settings' as const,
-      run: () => chooseTheme(theme),
+      run: () => chooseLook('theme', theme),
     })),
     // Once this dialog is gone: the list is one as well.
     { id: 'shortcuts', title: words.shortcuts, icon: 'help', run: () => setTimeout(() => perform('help')) },

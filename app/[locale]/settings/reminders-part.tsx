@@ -36,8 +36,7 @@ export function RemindersPart({ locale }: { readonly locale: Locale }) {
     change('reminderHour', value === '' ? null : Number(value))
   }
   return (
-    <section aria-labelledby="reminders" className={styles.part}>
-      <h2 id="reminders">{words.title}</h2>
+    <div className={styles.part}>
       <p>{words.intro}</p>
       <div className={styles.hour}>
         <label htmlFor={hourId}>{words.hour}</label>
@@ -51,7 +50,7 @@ export function RemindersPart({ locale }: { readonly locale: Locale }) {
         </select>
       </div>
       {hour !== null && <Ways {...{ locale, hour, service }} />}
-    </section>
+    </div>
   )
 }
 

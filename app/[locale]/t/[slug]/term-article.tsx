@@ -2,9 +2,11 @@ import type { CardKind } from '#core/deck/card'
 import type { Bilingual } from '#core/deck/term'
 import type { TermPage, TermReading } from '#core/deck/term-page'
 import { creditWords } from '#i18n/pages/credit'
+import { printWords } from '#i18n/pages/print'
 import { termWords } from '#i18n/pages/term'
 import type { Locale } from '#i18n/translate'
 import { CardPicture } from '#ui/card-picture'
+import { Icon } from '#ui/icon'
 import { localPath } from '../../../local-path'
 import { TermCards } from './term-cards'
 import { TermCode } from './term-code'
@@ -60,6 +62,7 @@ export function TermArticle({ reading, locale }: Props) {
         locale={locale}
       />
       {page?.paper && <Origin paper={page.paper} title={words.origin} />}
+      <PrintLinks termId={term.id} locale={locale} />
       <Neighbours {...{ reading, locale }} />
       <p className={styles.credit}>{creditWords(locale)}</p>
     </article>
@@ -159,13 +162,25 @@ function Origin({
   )
 }
 
+function PrintLinks({ termId, locale }: { readonly termId: string; readonly locale: Locale }) {
+  const words = printWords(locale)
+  const path = `${localPath(locale, '/print')}?term=${termId}`
+  return (
+    <p className={styles.print} data-print="off">
+      <Icon name="print" size={16} /> {words.print}
+      <a href={`${path}&as=sheet`}>{words.sheet}</a>
+      <a href={`${path}&as=cards`}>{words.cards}</a>
+    </p>
+  )
+}
+
 /** Previous and next in the outline. */
 function Neighbours({ reading: { term, terms }, locale }: Props) {
   const words = termWords(locale)
   const at = terms.findIndex(({ id }) => id === term.id)
   const [previous, next] = [terms[at - 1], terms[at + 1]]
   return (
-    <nav className={styles.neighbours} aria-label={words.neighbours}>
+    <nav data-print="off" className={styles.neighbours} aria-label={words.neighbours}>
       {previous !== undefined && (
         <a href={localPath(locale, `/t/${previous.id}`)} rel="prev">
           ‹ {previous[locale]}

@@ -8,6 +8,7 @@ import { localPath } from '../../../local-path'
 import { textsAt } from '../../card-text'
 import code from '../../review/answer-field.module.css'
 import { ReceiptPart } from '../../review/receipt-part'
+import { CardStanding } from './card-standing'
 import styles from './term.module.css'
 
 type Props = {
@@ -59,6 +60,7 @@ function TermCard({ card, terms, locale, isOpen }: Omit<Props, 'title' | 'cards'
       <p className={styles.source}>
         {words.review.source} · {card.source}
       </p>
+      <CardStanding cardId={card.id} locale={locale} />
     </details>
   )
 }

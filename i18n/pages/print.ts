@@ -1,0 +1,43 @@
+import { inBoth } from '../in-both'
+import { plural } from '../plural'
+
+export const printWords = inBoth(
+  {
+    title: '打印',
+    lead: '按章节打印：问答页沿中线对折，遮住答案自测；剪开的卡片一页八张，双面打印后裁开。打印的是你在设置里选的层级和题型。',
+    sheet: '问答页',
+    cards: '剪开的卡片',
+    sheetOf: (name: string) => `${name}：问答页`,
+    cardsOf: (name: string) => `${name}：剪开的卡片`,
+    count: (cards: number) => `${cards}张`,
+    pages: (count: number) => `${count}张纸`,
+    print: '打印',
+    back: '所有章节',
+    sheetHint: '沿中间的虚线对折，答案就看不见了。',
+    cardsHint: '用A4纸、100%缩放、双面打印、沿长边翻转，再沿虚线裁开。',
+    nothing: '这里没有可打印的卡片。',
+    question: '问题',
+    answer: '答案',
+    front: (number: number) => `第${number}张纸，正面`,
+    behind: (number: number) => `第${number}张纸，背面`,
+  },
+  {
+    title: 'Print',
+    lead: 'By chapter: sheets are folded along the middle to hide the answers; cards come eight to a page, to be printed on both sides and cut. The tiers and kinds are those chosen in the settings.',
+    sheet: 'Sheet',
+    cards: 'Cards to cut',
+    sheetOf: (name) => `${name}: sheet`,
+    cardsOf: (name) => `${name}: cards to cut`,
+    count: (cards) => plural(cards, 'card', 'cards'),
+    pages: (count) => plural(count, 'sheet of paper', 'sheets of paper'),
+    print: 'Print',
+    back: 'All chapters',
+    sheetHint: 'Fold along the dashed line in the middle, and the answers are out of sight.',
+    cardsHint: 'A4, scale 100%, both sides, flipped on the long edge; then cut along the dashes.',
+    nothing: 'There is no card to print here.',
+    question: 'Question',
+    answer: 'Answer',
+    front: (number) => `Sheet ${number}, front`,
+    behind: (number) => `Sheet ${number}, back`,
+  },
+)
