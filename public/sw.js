@@ -1,6 +1,21 @@
 // The offline shell: pages, what they are made of, and the deck. Never /api/sync: what a learner did lives in IndexedDB.
 const CACHE = 'warmup-v1'
-const SHELL = ['', '/review', '/browse', '/map', '/path', '/check', '/stats', '/outlines', '/notes', '/settings', '/data', '/help', '/print', '/offline']
+const SHELL = [
+  '',
+  '/review',
+  '/browse',
+  '/map',
+  '/path',
+  '/check',
+  '/stats',
+  '/outlines',
+  '/notes',
+  '/settings',
+  '/data',
+  '/help',
+  '/print',
+  '/offline',
+]
 const DRAWINGS = '/icons.svg'
 const PAGES = ['', '/en'].flatMap((locale) => SHELL.map((page) => `${locale}${page}` || '/'))
 const DECK = '/api/deck'

@@ -25,10 +25,7 @@ const PARTS = {
   language: LanguagePart,
   data: DataPart,
   account: AccountPart,
-} as const satisfies Record<
-  keyof ReturnType<typeof settingsWords>['sections'],
-  (props: Props) => ReactNode
->
+} as const satisfies Record<keyof ReturnType<typeof settingsWords>['sections'], (props: Props) => ReactNode>
 const NAMES = Object.keys(PARTS) as (keyof typeof PARTS)[]
 
 /** What a learner can set, with an index in front; each change can be taken back. */
