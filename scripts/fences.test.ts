@@ -78,6 +78,11 @@ const IMPORTS: readonly Plant[] = [
     rule: 'one-door-to-password-hashing',
   },
   {
+    file: 'server/planted-mail.ts',
+    text: "import { createTransport } from 'nodemailer'\nexport const planted = createTransport",
+    rule: 'one-door-to-mail',
+  },
+  {
     file: 'client/planted-katex.ts',
     text: "import katex from 'katex'\nexport const planted = katex",
     rule: 'one-door-to-formulas',
