@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useStudy } from '#client/use-study'
 import { cardStanding } from '#core/browse/listed-card'
 import type { StudyCard } from '#core/deck/study-card'
@@ -20,18 +20,25 @@ type Shown = {
   readonly today: number
   readonly locale: Locale
 }
-type Props = Shown & { readonly isSelected: boolean; readonly onSelect: (isSelected: boolean) => void }
+type Props = Shown & {
+  readonly isSelected: boolean
+  readonly onMark: (ids: readonly string[], isMarked: boolean) => void
+}
 
 /** One row: question and term, state, recall today, how often it was forgotten; the answer when it is opened. */
-export function ListedCard({ isSelected, onSelect, ...shown }: Props) {
+export const ListedCard = memo(function ListedCard({ isSelected, onMark, ...shown }: Props) {
   const { card, query, locale } = shown
   const [isOpen, setIsOpen] = useState(false)
-  const text = cardTextOf(useStudy(), card.id, locale, 0)
+  const text = useCardText(card.id, locale)
   if (text === null) return null
   return (
     <li className={styles.row} data-card={card.id} data-selected={isSelected}>
       <label className={styles.box}>
-        <input type="checkbox" checked={isSelected} onChange={(event) => onSelect(event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={isSelected}
+          onChange={(event) => onMark([card.id], event.target.checked)}
+        />
         <span className="visually-hidden">{browseWords(locale).select(text.question.text)}</span>
       </label>
       <details className={styles.card} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
@@ -46,6 +53,15 @@ export function ListedCard({ isSelected, onSelect, ...shown }: Props) {
       <Figures {...shown} />
     </li>
   )
+})
+
+/** Numbers are drawn again only when the words may have changed, not with every grade. */
+function useCardText(cardId: string, locale: Locale) {
+  const study = useStudy()
+  const { deck } = study
+  const { ownCards } = study.state
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  return useMemo(() => cardTextOf(study, cardId, locale, 0), [deck, ownCards, cardId, locale])
 }
 
 /** Formulas and code as they are drawn; in plain words what was looked for is marked. */
