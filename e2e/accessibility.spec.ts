@@ -9,7 +9,6 @@ const PAGES = [
   '/t/aug-affine',
   '/outlines',
   '/notes',
-  '/notes?new=card',
   '/settings',
   '/signin',
   '/help',
