@@ -30,6 +30,8 @@ export function OwnCardList({ locale, query }: Props) {
             <Icon name="plus" /> {words.writeCard}
           </button>
         </p>
+      ) : editor.isWaiting ? (
+        <p>{words.loading}</p>
       ) : (
         <OwnCardForm
           key={editor.groupId}
@@ -111,6 +113,8 @@ function useEditor(query: URLSearchParams, locale: Locale) {
   )
   return {
     groupId,
+    // A term is named by the address before the deck that knows its name is there.
+    isWaiting: deck === null && query.has('term'),
     termName: deck?.terms.find(({ id }) => id === query.get('term'))?.[locale] ?? '',
     open: setGroupId,
     close(): void {

@@ -21,35 +21,50 @@ type TreeProps = {
 
 /** An outline as it was read: headings, and under them the terms. */
 export function OutlineTree({ outline, outlineId, locale }: TreeProps) {
+  const isLarge = termCountOf(outline) > MOST_OPEN
   return (
     <ul className={styles.tree}>
       {outline.terms.map((term) => (
         <TermRow key={term.name} {...{ term, outlineId, locale }} />
       ))}
       {outline.chapters.map((chapter) => (
-        <ChapterRow key={`${chapter.line}`} {...{ chapter, outlineId, locale }} />
+        <ChapterRow key={`${chapter.line}`} {...{ chapter, outlineId, locale, isLarge }} />
       ))}
     </ul>
   )
 }
 
-type Place = Omit<TreeProps, 'outline'>
+/** Of a larger outline the headings alone are drawn, and what is under one once it is opened. */
+const MOST_OPEN = 300
 
-function ChapterRow({ chapter, ...place }: Place & { readonly chapter: OutlineChapter }) {
+const termCountOf = ({ terms, chapters }: Pick<OutlineChapter, 'terms' | 'chapters'>): number =>
+  chapters.reduce((sum, chapter) => sum + termCountOf(chapter), terms.length)
+
+type Place = Omit<TreeProps, 'outline'>
+type ChapterProps = Place & { readonly chapter: OutlineChapter; readonly isLarge: boolean }
+
+function ChapterRow({ chapter, isLarge, ...place }: ChapterProps) {
+  const [isOpen, setIsOpen] = useState(!isLarge)
   return (
     <li>
-      <details open>
+      <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary dir="auto">{chapter.title}</summary>
-        <ul>
-          {chapter.terms.map((term) => (
-            <TermRow key={term.name} term={term} {...place} />
-          ))}
-          {chapter.chapters.map((child) => (
-            <ChapterRow key={`${child.line}`} chapter={child} {...place} />
-          ))}
-        </ul>
+        {isOpen && <ChapterContent {...{ chapter, isLarge }} {...place} />}
       </details>
     </li>
+  )
+}
+
+function ChapterContent({ chapter, isLarge, ...place }: ChapterProps) {
+  return (
+    <ul>
+      {chapter.terms.map((term) => (
+        <TermRow key={term.name} term={term} {...place} />
+      ))}
+      {chapter.chapters.map((child) => (
+        <ChapterRow key={`${child.line}`} chapter={child} isLarge={isLarge} {...place} />
+      ))}
+    </ul>
   )
 }
 
@@ -66,7 +81,9 @@ function TermMeaning({ term, outlineId, locale }: MeaningProps) {
   const words = outlinesWords(locale)
   const id = useId()
   const termId = ownTermIdOf(outlineId, term.name)
-  const saved = useStudy().state.ownCards.at(ownCardIdOf(termId, 'say'))?.value?.answer ?? ''
+  const card = useStudy().state.ownCards.at(ownCardIdOf(termId, 'say'))?.value
+  const wasRemoved = card?.removed ?? false
+  const saved = wasRemoved ? '' : (card?.answer ?? '')
   const [text, setText] = useState<string | null>(null)
 
   function save(meaning: string): void {
@@ -81,6 +98,7 @@ function TermMeaning({ term, outlineId, locale }: MeaningProps) {
         kind: 'ownCard.written',
         body: { ...body, question: storableText(body.question, QUESTION_LENGTH) },
       })
+      if (wasRemoved) study.record({ kind: 'ownCard.restored', body: { cardId: body.cardId } })
     }
     setText(null)
   }
