@@ -9,7 +9,7 @@ export const config = { matcher: ['/((?!api/|_next/|.*[.]).*)'] }
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
-  if (isUnder(pathname, 'zh')) return redirectTo(request, pathname.slice('/zh'.length) || '/')
+  if (isUnder(pathname, 'zh')) return toChinese(request)
   if (!isUnder(pathname, 'en') && wantsEnglish(request)) {
     return redirectTo(request, `/en${pathname === '/' ? '' : pathname}`)
   }
@@ -29,6 +29,15 @@ function redirectTo(request: NextRequest, pathname: string): NextResponse {
   const url = request.nextUrl.clone()
   url.pathname = pathname
   return NextResponse.redirect(url, 307)
+}
+
+const YEAR_SECONDS = 31_536_000
+
+/** Whoever asks for Chinese by name has chosen it, whatever the browser prefers: it works before any script runs. */
+function toChinese(request: NextRequest): NextResponse {
+  const response = redirectTo(request, request.nextUrl.pathname.slice('/zh'.length) || '/')
+  response.cookies.set('locale', 'zh', { path: '/', maxAge: YEAR_SECONDS, sameSite: 'lax' })
+  return response
 }
 
 function wantsEnglish(request: NextRequest): boolean {

@@ -108,14 +108,18 @@ function AccountLink({ locale }: { readonly locale: Locale }) {
 /** A whole new page: every word changes, and the choice is kept for the next visit. */
 function LanguageLink({ locale, page }: { readonly locale: Locale; readonly page: string }) {
   const other = locale === 'zh' ? 'en' : 'zh'
-  const target = other === 'zh' ? page : `/en${page === '/' ? '' : page}`
+  const path = page === '/' ? '' : page
   return (
     <a
       className={styles.language}
-      href={target}
+      href={`/${other}${path}`}
       lang={other}
       hrefLang={other}
-      onClick={() => rememberChoice('locale', other)}
+      onClick={(event) => {
+        rememberChoice('locale', other)
+        // The page's own address, which is kept for offline; the other one only leads to it.
+        if (other === 'zh') event.currentTarget.href = page
+      }}
     >
       {frameWords(locale).language}
     </a>
