@@ -14,7 +14,7 @@ type Props = { readonly texts: readonly CardText[]; readonly locale: Locale }
 export function CutCards({ texts, locale }: Props) {
   const words = printWords(locale)
   return cardSheetsOf(texts).map(({ front, back }, index) => (
-    <div key={index}>
+    <div key={index} className={styles.leaf}>
       <h2 data-print="off">{words.front(index + 1)}</h2>
       <div className={styles.cards}>
         {front.map((text, place) => (
