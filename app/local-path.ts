@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 
 export type PagePath =
   | '/'

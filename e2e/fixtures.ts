@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { browseWords } from '#i18n/pages/browse'
 import { checkWords } from '#i18n/pages/check'
 import { checkOfferWords } from '#i18n/pages/check-offer'
+import { errorWords } from '#i18n/pages/errors'
 import { frameWords } from '#i18n/pages/frame'
 import { helpWords } from '#i18n/pages/help'
 import { mapWords } from '#i18n/pages/map'
@@ -30,7 +31,8 @@ import { syncWords } from '#i18n/pages/sync'
 import { termWords } from '#i18n/pages/term'
 import { todayWords } from '#i18n/pages/today'
 import { whyIntervalWords } from '#i18n/pages/why-interval'
-import { type Locale, pick } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
+import { pick } from '#i18n/translate'
 
 export { expect }
 /** Every word of the app, by page. */
@@ -63,6 +65,7 @@ const wordsIn = (locale: Locale) => ({
   term: termWords(locale),
   today: todayWords(locale),
   whyInterval: whyIntervalWords(locale),
+  errors: errorWords(locale),
   frame: frameWords(locale),
   help: helpWords(locale),
 })

@@ -65,10 +65,4 @@ export const en = {
     },
     progress: 'Progress of this set',
   },
-  errors: {
-    page: 'This page broke. Your progress is saved.',
-    retry: 'Try again',
-    notFound: 'There is no such page.',
-    home: 'Back to today',
-  },
 } satisfies Messages

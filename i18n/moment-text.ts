@@ -1,4 +1,4 @@
-import { LANGUAGE_TAGS, type Locale } from './translate'
+import { LANGUAGE_TAGS, type Locale } from './locale'
 
 /** Day and minute, with the year: for what may be long ago. */
 export const formatMoment = (atMs: number, locale: Locale, timeZone: string): string =>

@@ -1,4 +1,4 @@
-import type { Locale } from './translate'
+import type { Locale } from './locale'
 
 type Text = Readonly<Record<Locale, string>>
 

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { en } from './en'
 import { receiptWords } from './pages/receipt'
-import { type Locale, formatInterval, formatTime } from './translate'
+import type { Locale } from './locale'
+import { formatInterval, formatTime } from './translate'
 import { zh } from './zh'
 
 const MINUTE = 60_000

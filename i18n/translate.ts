@@ -1,16 +1,8 @@
 import { en } from './en'
+import { LANGUAGE_TAGS, type Locale } from './locale'
 import { type Messages, zh } from './zh'
 
-export type Locale = 'zh' | 'en'
-export const LOCALES = ['zh', 'en'] as const satisfies readonly Locale[]
-
-/** The language tag that goes into `lang`. */
-export const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en' }
-
 export const pick = (locale: Locale): Messages => (locale === 'zh' ? zh : en)
-
-/** A path segment as a locale; anything unknown is the source language. */
-export const localeIn = (segment: string): Locale => (segment === 'en' ? 'en' : 'zh')
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS

@@ -64,12 +64,6 @@ export const zh = {
     },
     progress: '这一组的进度',
   },
-  errors: {
-    page: '页面出错了。你的进度已保存。',
-    retry: '再试一次',
-    notFound: '没有这个页面。',
-    home: '回到今天',
-  },
 }
 
 /** The shape every catalogue has. */

@@ -1,5 +1,5 @@
 import type { Picture } from '#core/deck/card'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import styles from './card-picture.module.css'
 
 type Props = { readonly picture: Picture; readonly locale: Locale; readonly isRevealed: boolean }

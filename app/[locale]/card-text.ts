@@ -8,7 +8,7 @@ import type { Bilingual } from '#core/deck/term'
 import type { Bodies } from '#core/event'
 import { drawSeedsOf } from '#core/review/draw-seed'
 import { shuffled } from '#core/review/shuffle'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import type { Rich } from '#ui/rich-text'
 
 /** What a card says at its next showing, in one language. */

@@ -1,7 +1,7 @@
 import { study as running } from '#client/study'
 import type { Study } from '#client/study-store'
 import { checkOfferWords } from '#i18n/pages/check-offer'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { Icon } from '#ui/icon'
 import { localPath } from '../local-path'
 import styles from './today.module.css'

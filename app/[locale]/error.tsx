@@ -1,14 +1,15 @@
 'use client'
 
 import { useParams } from 'next/navigation'
-import { localeIn, pick } from '#i18n/translate'
+import { errorWords } from '#i18n/pages/errors'
+import { localeIn } from '#i18n/locale'
 import { localPath } from '../local-path'
 import styles from './message.module.css'
 
 export default function PageError({ reset }: { readonly reset: () => void }) {
   const { locale: segment } = useParams<{ locale: string }>()
   const locale = localeIn(segment)
-  const words = pick(locale).errors
+  const words = errorWords(locale)
   return (
     <section className={styles.page} role="alert">
       <h1>{words.page}</h1>

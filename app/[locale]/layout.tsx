@@ -1,7 +1,8 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
-import { LANGUAGE_TAGS, type Locale, localeIn, pick } from '#i18n/translate'
+import { LANGUAGE_TAGS, type Locale, localeIn } from '#i18n/locale'
+import { pick } from '#i18n/translate'
 import { environment } from '#server/environment'
 import '../base.css'
 import '../tokens.css'
@@ -68,7 +69,7 @@ export default async function RootLayout({ children, params }: Props) {
       suppressHydrationWarning
     >
       <body>
-        <Shell locale={locale} theme={theme}>
+        <Shell locale={locale} theme={theme} skipToContent={pick(locale).skipToContent}>
           {children}
         </Shell>
       </body>

@@ -5,7 +5,8 @@ import type { Study } from '#client/study-store'
 import { todayOf } from '#client/today'
 import { isWanted } from '#core/review/introduction'
 import { withMoreNew } from '#core/review/more-new'
-import { type Locale, pick } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
+import { pick } from '#i18n/translate'
 
 type Props = {
   readonly shown: Study

@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers'
-import { localeIn } from '#i18n/translate'
+import { localeIn } from '#i18n/locale'
 import { database } from '#server/db'
 import { readFirstCard } from '#server/deck-store'
 import { TodayScreen } from './today-screen'

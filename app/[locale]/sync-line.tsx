@@ -3,7 +3,8 @@
 import { useStudy } from '#client/use-study'
 import { dayRuleOf } from '#client/today'
 import { syncWords } from '#i18n/pages/sync'
-import { type Locale, formatTime, pick } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
+import { formatTime, pick } from '#i18n/translate'
 import styles from './sync-line.module.css'
 
 /** Whether what was done is safe, in one line; the number of events that are not on the server is never hidden. */

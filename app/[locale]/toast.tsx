@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import { frameWords } from '#i18n/pages/frame'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { Icon } from '#ui/icon'
 import styles from './toast.module.css'
 

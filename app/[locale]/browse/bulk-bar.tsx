@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { study } from '#client/study'
 import { browseWords } from '#i18n/pages/browse'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { Icon } from '#ui/icon'
 import styles from './card-list.module.css'
 import { doInBulk } from './do-in-bulk'

@@ -2,7 +2,7 @@
 
 import { useStudy } from '#client/use-study'
 import { browseWords } from '#i18n/pages/browse'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { CardPicture } from '#ui/card-picture'
 import { RichText } from '#ui/rich-text'
 import { localPath } from '../../local-path'

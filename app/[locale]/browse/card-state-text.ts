@@ -1,6 +1,6 @@
 import type { CardStanding } from '#core/browse/listed-card'
 import { browseWords } from '#i18n/pages/browse'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 
 /** Where a card stands, in words: when it is due, and what else keeps it away. */
 export function cardStateText(card: CardStanding, today: number, locale: Locale): readonly string[] {

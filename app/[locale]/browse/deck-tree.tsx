@@ -1,7 +1,7 @@
 'use client'
 
 import type { Chapter, Deck } from '#core/deck/deck'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import styles from './browse.module.css'
 import { TermRow } from './term-row'
 

@@ -2,7 +2,7 @@ import { study } from '#client/study'
 import { todayOf } from '#client/today'
 import { type BulkAction, bulkActions } from '#core/browse/bulk-action'
 import { browseWords } from '#i18n/pages/browse'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { say } from '../toast'
 
 /** Does it to all of them and says so once, with one way back for all. */

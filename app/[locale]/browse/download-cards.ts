@@ -1,6 +1,6 @@
 import type { Study } from '#client/study-store'
 import { type ExportedCard, cardsAsCsv, cardsAsJson } from '#core/browse/exported-cards'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { cardTextOf } from '../card-text'
 
 const FORMS = {

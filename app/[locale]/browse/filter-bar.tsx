@@ -7,7 +7,7 @@ import { CARD_KINDS, type CardKind } from '#core/deck/card'
 import type { Chapter, Deck } from '#core/deck/deck'
 import { browseWords } from '#i18n/pages/browse'
 import { settingsWords } from '#i18n/pages/settings'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { Icon } from '#ui/icon'
 import styles from './filter-bar.module.css'
 

@@ -2,7 +2,7 @@
 
 import { useStudy } from '#client/use-study'
 import { browseWords } from '#i18n/pages/browse'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import styles from './browse.module.css'
 import { CardRow } from './card-row'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { browseWords } from '#i18n/pages/browse'
-import { localeIn } from '#i18n/translate'
+import { localeIn } from '#i18n/locale'
 import { BrowseScreen } from './browse-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/browse'>): Promise<Metadata> {

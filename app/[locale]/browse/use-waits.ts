@@ -3,7 +3,7 @@ import { useStudy } from '#client/use-study'
 import type { Deck } from '#core/deck/deck'
 import { Introduction } from '#core/review/introduction'
 import { browseWords } from '#i18n/pages/browse'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 
 /** Says of a new card what it waits for; null when nothing stands in its way or the learner lets all of them come. */
 export function useWaits(deck: Deck, locale: Locale, isWanted: boolean): (cardId: string) => string | null {

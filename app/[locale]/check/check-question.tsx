@@ -4,7 +4,7 @@ import { type CheckOptions, type OptionPool, optionPoolOf, optionsOf } from '#co
 import type { CheckPlan } from '#core/check/plan'
 import type { Deck } from '#core/deck/deck'
 import { judgeName } from '#core/review/typed-name'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { CardPicture } from '#ui/card-picture'
 import { RichText } from '#ui/rich-text'
 import type { Given } from './check-actions'

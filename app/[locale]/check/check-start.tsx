@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { CheckMode, CheckScope } from '#core/event'
 import { checkWords } from '#i18n/pages/check'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { beginCheck } from './check-actions'
 import styles from './check.module.css'
 

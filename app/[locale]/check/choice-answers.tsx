@@ -1,5 +1,5 @@
 import { checkWords } from '#i18n/pages/check'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { RichText } from '#ui/rich-text'
 import { useCommands } from '../keyboard/use-commands'
 import styles from './check.module.css'

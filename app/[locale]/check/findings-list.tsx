@@ -1,7 +1,7 @@
 import type { FinishedCheck } from '#core/check/findings'
 import type { Deck } from '#core/deck/deck'
 import { checkWords } from '#i18n/pages/check'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { Icon } from '#ui/icon'
 import styles from './check.module.css'
 import { FINDINGS, FINDING_ICONS, chaptersOf, findingIn } from './finding'

@@ -1,7 +1,7 @@
 import type { Check } from '#core/check/check'
 import type { Deck } from '#core/deck/deck'
 import { checkWords } from '#i18n/pages/check'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { Icon } from '#ui/icon'
 import { RichText } from '#ui/rich-text'
 import styles from './check.module.css'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { checkWords } from '#i18n/pages/check'
-import { localeIn } from '#i18n/translate'
+import { localeIn } from '#i18n/locale'
 import { CheckScreen } from './check-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/check'>): Promise<Metadata> {

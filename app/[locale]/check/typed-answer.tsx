@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import { checkWords } from '#i18n/pages/check'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import styles from './check.module.css'
 
 type Props = {

@@ -1,7 +1,8 @@
 import { type Reason, exampleReviews } from '#core/schedule/explain'
 import { helpWords } from '#i18n/pages/help'
 import { percent } from '#i18n/percent'
-import { type Locale, pick } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
+import { pick } from '#i18n/translate'
 import styles from './help.module.css'
 
 type Props = { readonly locale: Locale }

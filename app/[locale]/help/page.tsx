@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { creditWords } from '#i18n/pages/credit'
 import { helpWords } from '#i18n/pages/help'
-import { localeIn } from '#i18n/translate'
+import { localeIn } from '#i18n/locale'
 import { ShortcutTable } from '../keyboard/shortcut-table'
 import styles from './help.module.css'
 import { IntervalHelp } from './interval-help'

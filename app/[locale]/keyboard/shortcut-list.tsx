@@ -1,7 +1,7 @@
 'use client'
 
 import { shortcutWords } from '#i18n/pages/shortcuts'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { Dialog } from '#ui/dialog'
 import { SingleKeysSwitch } from './single-keys-switch'
 import { ShortcutTable } from './shortcut-table'

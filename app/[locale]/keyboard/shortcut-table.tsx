@@ -2,7 +2,7 @@
 
 import { useStudy } from '#client/use-study'
 import { shortcutWords } from '#i18n/pages/shortcuts'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import styles from './shortcut-table.module.css'
 import { SHORTCUTS, keysOf } from './shortcuts'
 

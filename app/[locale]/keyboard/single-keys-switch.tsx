@@ -2,7 +2,7 @@
 
 import { useStudy } from '#client/use-study'
 import { settingsWords } from '#i18n/pages/settings'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { changeSetting } from '../settings/change-setting'
 import { SwitchField } from '../settings/fields'
 

@@ -5,7 +5,7 @@ import { type Branch, type BranchTerm, termsUnder } from '#core/deck/branch'
 import type { TermStandings } from '#core/stats/term-standing'
 import { mapWords } from '#i18n/pages/map'
 import { progressWords } from '#i18n/pages/progress'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { localPath } from '../../local-path'
 import styles from './map.module.css'
 

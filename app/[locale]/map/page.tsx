@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { mapWords } from '#i18n/pages/map'
-import { localeIn } from '#i18n/translate'
+import { localeIn } from '#i18n/locale'
 import { MapScreen } from './map-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/map'>): Promise<Metadata> {

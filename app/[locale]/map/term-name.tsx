@@ -1,5 +1,5 @@
 import type { BranchTerm } from '#core/deck/branch'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { localPath } from '../../local-path'
 
 /** Leads to the term's page; a term of an own outline has none, and leads to where its meaning is written. */

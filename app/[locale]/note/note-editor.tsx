@@ -11,7 +11,7 @@ import {
 } from 'react'
 import { LONGEST_NOTE, type Note } from '#core/note'
 import { noteWords } from '#i18n/pages/note'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { NoteText } from './note-text'
 import styles from './note.module.css'
 import { type Say, saveNote } from './save-note'

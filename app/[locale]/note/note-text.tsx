@@ -4,7 +4,7 @@ import '#ui/formula-styles'
 import { useEffect, useState } from 'react'
 import { renderNote } from '#client/render-note'
 import { noteWords } from '#i18n/pages/note'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import styles from './note.module.css'
 
 type Props = { readonly text: string; readonly locale: Locale }

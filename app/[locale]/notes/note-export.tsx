@@ -2,7 +2,7 @@
 
 import { type NamedNote, notesAsJson, notesAsMarkdown } from '#core/note-list'
 import { notePageWords } from '#i18n/pages/note-page'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { Icon } from '#ui/icon'
 import styles from './notes.module.css'
 

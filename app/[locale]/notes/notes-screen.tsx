@@ -2,7 +2,8 @@
 
 import { useStudy } from '#client/use-study'
 import { notePageWords } from '#i18n/pages/note-page'
-import { type Locale, pick } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
+import { pick } from '#i18n/translate'
 import { localPath } from '../../local-path'
 import { NoteList } from './note-list'
 import styles from './notes.module.css'

@@ -4,7 +4,7 @@ import { useId, useRef } from 'react'
 import { OWN_FORMS, type OwnCardFault, type OwnDraft, type OwnForm } from '#core/deck/own-draft'
 import { notePageWords } from '#i18n/pages/note-page'
 import { ownCardWords } from '#i18n/pages/own-card'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import styles from './notes.module.css'
 import { TermField } from './term-field'
 

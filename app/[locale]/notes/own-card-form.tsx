@@ -13,7 +13,7 @@ import {
 } from '#core/deck/own-draft'
 import { noteWords } from '#i18n/pages/note'
 import { ownCardWords } from '#i18n/pages/own-card'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { type Draft, useDraft } from '../note/use-draft'
 import { useSettled } from '../note/use-settled'
 import { say } from '../toast'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notePageWords } from '#i18n/pages/note-page'
-import { localeIn } from '#i18n/translate'
+import { localeIn } from '#i18n/locale'
 import { NotesScreen } from './notes-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/notes'>): Promise<Metadata> {

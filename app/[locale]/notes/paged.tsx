@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react'
 import { notePageWords } from '#i18n/pages/note-page'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import styles from './notes.module.css'
 
 const PAGE = 50

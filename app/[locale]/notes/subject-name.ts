@@ -2,7 +2,7 @@ import type { Study } from '#client/study-store'
 import { type ListedNote, titleOf } from '#core/note-list'
 import type { StudyState } from '#core/replay'
 import { notePageWords } from '#i18n/pages/note-page'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 
 /** What a reader calls the subject of a note: the term, the card's question, the paper's title. */
 export function subjectNameOf(

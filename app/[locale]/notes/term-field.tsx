@@ -3,7 +3,7 @@
 import { useId } from 'react'
 import { useStudy } from '#client/use-study'
 import type { Deck, DeckTerm } from '#core/deck/deck'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import styles from './notes.module.css'
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { offlineWords } from '#i18n/pages/offline'
-import { localeIn } from '#i18n/translate'
+import { localeIn } from '#i18n/locale'
 import { type PagePath, localPath } from '../../local-path'
 import styles from './offline.module.css'
 import { RetryButton } from './retry-button'

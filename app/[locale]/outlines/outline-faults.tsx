@@ -2,7 +2,7 @@
 
 import type { OutlineFault } from '#core/deck/outline'
 import { outlinesWords } from '#i18n/pages/outlines'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import styles from './outlines.module.css'
 
 const MOST = 50

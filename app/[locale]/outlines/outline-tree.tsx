@@ -9,7 +9,7 @@ import { QUESTION_LENGTH } from '#core/deck/own-draft'
 import { ownTermIdOf } from '#core/deck/own-outline'
 import { storableText } from '#core/storable-text'
 import { outlinesWords } from '#i18n/pages/outlines'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import styles from './outlines.module.css'
 
 type TreeProps = {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { outlinesWords } from '#i18n/pages/outlines'
-import { localeIn } from '#i18n/translate'
+import { localeIn } from '#i18n/locale'
 import { OutlinesScreen } from './outlines-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/outlines'>): Promise<Metadata> {

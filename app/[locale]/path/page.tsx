@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { pathWords } from '#i18n/pages/path'
-import { localeIn } from '#i18n/translate'
+import { localeIn } from '#i18n/locale'
 import { PathScreen } from './path-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/path'>): Promise<Metadata> {

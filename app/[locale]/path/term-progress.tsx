@@ -2,7 +2,7 @@ import { useStudy } from '#client/use-study'
 import type { TermStatus } from '#core/deck/term'
 import { branchStanding } from '#core/stats/term-standing'
 import { pathWords } from '#i18n/pages/path'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { useStandings } from '../progress/use-standings'
 
 const SUGGESTED_SHARE = 0.8

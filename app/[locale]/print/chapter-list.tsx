@@ -4,7 +4,7 @@ import type { Chapter, Deck } from '#core/deck/deck'
 import { printedCards } from '#core/print/printed-cards'
 import type { Settings } from '#core/settings'
 import { printWords } from '#i18n/pages/print'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { localPath } from '../../local-path'
 import styles from './print.module.css'
 

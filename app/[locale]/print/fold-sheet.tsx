@@ -1,7 +1,7 @@
 'use client'
 
 import { printWords } from '#i18n/pages/print'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { RichText } from '#ui/rich-text'
 import type { CardText } from '../card-text'
 import styles from './print.module.css'

@@ -1,7 +1,7 @@
 import '#ui/formula-styles'
 import type { Metadata } from 'next'
 import { printWords } from '#i18n/pages/print'
-import { localeIn } from '#i18n/translate'
+import { localeIn } from '#i18n/locale'
 import { PrintScreen } from './print-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/print'>): Promise<Metadata> {

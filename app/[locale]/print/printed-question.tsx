@@ -1,6 +1,6 @@
 'use client'
 
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { CardPicture } from '#ui/card-picture'
 import { RichText } from '#ui/rich-text'
 import type { CardText } from '../card-text'

@@ -1,5 +1,5 @@
 import { progressWords } from '#i18n/pages/progress'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import styles from './progress.module.css'
 
 /** A share as a bar and as a number beside it; the number is what is read out. */

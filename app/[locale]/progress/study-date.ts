@@ -1,4 +1,4 @@
-import { LANGUAGE_TAGS, type Locale } from '#i18n/translate'
+import { LANGUAGE_TAGS, type Locale } from '#i18n/locale'
 
 const DAY_MS = 86_400_000
 

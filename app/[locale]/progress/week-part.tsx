@@ -3,7 +3,7 @@
 import { useStudy } from '#client/use-study'
 import { type WeekDay, weekOf } from '#core/stats/week'
 import { progressWords } from '#i18n/pages/progress'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import styles from './progress.module.css'
 import { studyDate } from './study-date'
 import { useHistory } from './use-history'

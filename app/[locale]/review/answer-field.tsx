@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import type { Computation } from '#core/deck/computation'
-import { type Locale, pick } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
+import { pick } from '#i18n/translate'
 import styles from './answer-field.module.css'
 
 type Props = {

@@ -1,5 +1,6 @@
 import { reviewExtraWords } from '#i18n/pages/review-extra'
-import { type Locale, pick } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
+import { pick } from '#i18n/translate'
 import type { CardText } from '../card-text'
 import styles from './below-answer.module.css'
 import { CardNotes, type NoteOpening } from './card-notes'

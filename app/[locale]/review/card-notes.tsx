@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useStudy } from '#client/use-study'
 import { noteWords } from '#i18n/pages/note'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import type { CardText } from '../card-text'
 import styles from '../note/note.module.css'
 import { SubjectNote } from '../note/subject-note'

@@ -5,7 +5,7 @@ import type { DeckTerm } from '#core/deck/deck'
 import { ANSWER_LENGTH } from '#core/deck/own-card'
 import { storableText } from '#core/storable-text'
 import { reviewExtraWords } from '#i18n/pages/review-extra'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import styles from './leech-help.module.css'
 
 type Props = { readonly own: DeckTerm; readonly twin: DeckTerm; readonly locale: Locale }

@@ -1,5 +1,6 @@
 import type { Settings } from '#core/settings'
-import { type Locale, formatInterval, pick } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
+import { formatInterval, pick } from '#i18n/translate'
 import type { GradeLabel } from '#ui/grade-strip'
 import { gradesOffered } from './grade-choice'
 import { type Offer, waitMsOf } from './grading'

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { localeIn, pick } from '#i18n/translate'
+import { localeIn } from '#i18n/locale'
+import { pick } from '#i18n/translate'
 import { ReviewScreen } from './review-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/review'>): Promise<Metadata> {

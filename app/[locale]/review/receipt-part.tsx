@@ -1,7 +1,7 @@
 import type { Values } from '#concepts/question/expression'
 import type { Receipt } from '#core/deck/card'
 import { receiptWords } from '#i18n/pages/receipt'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import styles from './answer-field.module.css'
 
 type Props = { readonly receipt: Receipt; readonly values: Values | null; readonly locale: Locale }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { study } from '#client/study'
 import { reviewExtraWords } from '#i18n/pages/review-extra'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import type { CardText } from '../card-text'
 import styles from './below-answer.module.css'
 

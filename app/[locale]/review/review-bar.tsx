@@ -1,7 +1,8 @@
 'use client'
 
 import { useRef } from 'react'
-import { type Locale, pick } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
+import { pick } from '#i18n/translate'
 import { Icon } from '#ui/icon'
 import { perform } from '../keyboard/use-commands'
 import styles from './review.module.css'

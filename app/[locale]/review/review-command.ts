@@ -1,6 +1,7 @@
 import { askForStorage } from '#client/register-offline'
 import { GRADES, type Grade } from '#core/event'
-import { type Locale, formatInterval, pick } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
+import { formatInterval, pick } from '#i18n/translate'
 import { localPath } from '../../local-path'
 import type { Command } from '../keyboard/shortcuts'
 import { leavePage } from '../leave-page'

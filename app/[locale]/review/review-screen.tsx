@@ -2,7 +2,8 @@
 
 import { Suspense, useState } from 'react'
 import { dayRuleOf } from '#client/today'
-import { type Locale, formatTime, pick } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
+import { formatTime, pick } from '#i18n/translate'
 import { localPath } from '../../local-path'
 import { type CardText, cardTextOf } from '../card-text'
 import { useCommands } from '../keyboard/use-commands'

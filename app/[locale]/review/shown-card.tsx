@@ -1,5 +1,6 @@
 import { type RefObject, Suspense, useEffect, useEffectEvent, useRef } from 'react'
-import { type Locale, pick } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
+import { pick } from '#i18n/translate'
 import { CardFace } from '#ui/card-face'
 import { CardPicture } from '#ui/card-picture'
 import type { CardText } from '../card-text'

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import type { Grade } from '#core/event'
-import { type Locale, pick } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
+import { pick } from '#i18n/translate'
 import { GradeStrip, ShowAnswer } from '#ui/grade-strip'
 import { DEAD_AFTER_REVEAL_MS } from '../keyboard/command-for-key'
 import { proposedGrade } from './attempt'

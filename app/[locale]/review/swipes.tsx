@@ -2,7 +2,8 @@
 
 import { useEffect, useEffectEvent } from 'react'
 import type { Grade } from '#core/event'
-import { type Locale, pick } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
+import { pick } from '#i18n/translate'
 import { gradeOfSwipe, isTall, watchFinger } from './swipe-gesture'
 import styles from './swipes.module.css'
 

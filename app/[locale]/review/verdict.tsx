@@ -1,5 +1,6 @@
 import type { Attempt } from '#core/event'
-import { type Locale, pick } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
+import { pick } from '#i18n/translate'
 import type { CardText } from '../card-text'
 import styles from './answer-field.module.css'
 import { mistakesOf, resultOf } from './attempt'

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 import { searchWords } from '#i18n/pages/search'
-import { LANGUAGE_TAGS, type Locale } from '#i18n/translate'
+import { LANGUAGE_TAGS, type Locale } from '#i18n/locale'
 import { Icon, type IconName } from '#ui/icon'
 import { MarkedText } from './marked-text'
 import type { SearchEntry } from './search-entry'

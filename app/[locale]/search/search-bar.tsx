@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { searchWords } from '#i18n/pages/search'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { Icon } from '#ui/icon'
 import { optionId } from './result-list'
 import type { Result } from './search-results'

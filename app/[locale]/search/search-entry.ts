@@ -5,7 +5,7 @@ import { markedParts } from '#core/search/marked'
 import type { SearchDocument } from '#core/search/search-index'
 import { searchWords } from '#i18n/pages/search'
 import { settingsWords } from '#i18n/pages/settings'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import type { PagePath } from '../../local-path'
 import { cardTextOf } from '../card-text'
 

@@ -3,7 +3,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useStudy } from '#client/use-study'
 import { searchWords } from '#i18n/pages/search'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { localPath } from '../../local-path'
 import { leavePage } from '../leave-page'
 import { ResultList } from './result-list'

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { signOut } from '#client/account'
 import { useStudy } from '#client/use-study'
 import { settingsWords } from '#i18n/pages/settings'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { localPath } from '../../local-path'
 import styles from './settings.module.css'
 

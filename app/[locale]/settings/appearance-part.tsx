@@ -2,7 +2,7 @@
 
 import { frameWords } from '#i18n/pages/frame'
 import { settingsWords } from '#i18n/pages/settings'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { MOTIONS, TEXT_SIZES, type TextSize } from '../appearance'
 import { THEMES } from '../theme'
 import { say } from '../toast'

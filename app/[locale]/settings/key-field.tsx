@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { settingsWords } from '#i18n/pages/settings'
 import { shortcutWords } from '#i18n/pages/shortcuts'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { type Shortcut, keysOf, ownerOf, withKey } from '../keyboard/shortcuts'
 import { changeSetting } from './change-setting'
 import styles from './settings.module.css'

@@ -2,7 +2,7 @@
 
 import { useStudy } from '#client/use-study'
 import { settingsWords } from '#i18n/pages/settings'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { localPath } from '../../local-path'
 import { SHORTCUTS } from '../keyboard/shortcuts'
 import { SingleKeysSwitch } from '../keyboard/single-keys-switch'

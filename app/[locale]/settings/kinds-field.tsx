@@ -3,7 +3,7 @@
 import { useStudy } from '#client/use-study'
 import { CARD_KINDS, type CardKind } from '#core/deck/card'
 import { settingsWords } from '#i18n/pages/settings'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { changeSetting } from './change-setting'
 import styles from './settings.module.css'
 

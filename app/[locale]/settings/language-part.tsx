@@ -2,7 +2,7 @@
 
 import { rememberChoice } from '#client/choices'
 import { settingsWords } from '#i18n/pages/settings'
-import { LANGUAGE_TAGS, LOCALES, type Locale } from '#i18n/translate'
+import { LANGUAGE_TAGS, LOCALES, type Locale } from '#i18n/locale'
 import { localPath } from '../../local-path'
 import { leavePage } from '../leave-page'
 import { ChoiceField } from './fields'

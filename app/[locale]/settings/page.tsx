@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { settingsWords } from '#i18n/pages/settings'
-import { localeIn } from '#i18n/translate'
+import { localeIn } from '#i18n/locale'
 import { SettingsScreen } from './settings-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/settings'>): Promise<Metadata> {

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { type PushState, allowPush, readPushState, stopPush } from '#client/reminders'
 import { reminderWords } from '#i18n/pages/reminders'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import styles from './reminders-part.module.css'
 import type { ServiceState } from './use-reminder-service'
 

@@ -5,7 +5,7 @@ import { useStudy } from '#client/use-study'
 import { workloadOf } from '#core/schedule/workload'
 import { settingsWords } from '#i18n/pages/settings'
 import { percent } from '#i18n/percent'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { changeSetting } from './change-setting'
 import styles from './settings.module.css'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { signInWords } from '#i18n/pages/sign-in'
-import { localeIn } from '#i18n/translate'
+import { localeIn } from '#i18n/locale'
 import { SignInScreen } from './sign-in-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/signin'>): Promise<Metadata> {

@@ -13,7 +13,7 @@ import {
 } from '#client/account'
 import { countGuestGrades } from '#client/guest'
 import { signInWords } from '#i18n/pages/sign-in'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { localPath } from '../../local-path'
 import styles from './sign-in.module.css'
 

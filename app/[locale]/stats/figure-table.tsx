@@ -1,5 +1,5 @@
 import { statsWords } from '#i18n/pages/stats'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import styles from './stats.module.css'
 
 type Props = {

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { HEAT_FROM, type HeatWeek, heatMapOf } from '#core/stats/heat-map'
 import { statsWords } from '#i18n/pages/stats'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { Slider } from '../progress/slider'
 import { studyDate } from '../progress/study-date'
 import { useHistory } from '../progress/use-history'

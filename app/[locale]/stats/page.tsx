@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { statsWords } from '#i18n/pages/stats'
-import { localeIn } from '#i18n/translate'
+import { localeIn } from '#i18n/locale'
 import { StatsScreen } from './stats-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/stats'>): Promise<Metadata> {

@@ -1,7 +1,7 @@
 'use client'
 
 import { statsWords } from '#i18n/pages/stats'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { studyDate } from '../progress/study-date'
 import { useHistory } from '../progress/use-history'
 import { BarChart } from './bar-chart'

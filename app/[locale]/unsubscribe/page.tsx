@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { reminderWords } from '#i18n/pages/reminders'
-import { localeIn } from '#i18n/translate'
+import { localeIn } from '#i18n/locale'
 import { localPath } from '../../local-path'
 import styles from '../offline/offline.module.css'
 

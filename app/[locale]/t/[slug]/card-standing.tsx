@@ -3,7 +3,7 @@
 import { Suspense, useState } from 'react'
 import { useStudy } from '#client/use-study'
 import { whyIntervalWords } from '#i18n/pages/why-interval'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { late } from '../../late'
 
 const WhyInterval = late(async () => (await import('../../why-interval')).WhyInterval)

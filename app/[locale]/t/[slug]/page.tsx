@@ -2,7 +2,8 @@ import '#ui/formula-styles'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { localeIn, pick } from '#i18n/translate'
+import { localeIn } from '#i18n/locale'
+import { errorWords } from '#i18n/pages/errors'
 import { database } from '#server/db'
 import { readTerm } from '#server/deck-store'
 import { TermArticle } from './term-article'
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: named, slug } = await params
   const locale = localeIn(named)
   const reading = await termNamed(slug)
-  if (reading === null) return { title: pick(locale).errors.notFound }
+  if (reading === null) return { title: errorWords(locale).notFound }
   const { term } = reading
   return {
     title: term.zh === term.en ? term.en : `${term[locale]} · ${term[locale === 'zh' ? 'en' : 'zh']}`,

@@ -1,19 +1,19 @@
+import { Suspense } from 'react'
 import type { CardKind } from '#core/deck/card'
 import type { Bilingual } from '#core/deck/term'
 import type { TermPage, TermReading } from '#core/deck/term-page'
 import { creditWords } from '#i18n/pages/credit'
 import { printWords } from '#i18n/pages/print'
 import { termWords } from '#i18n/pages/term'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { CardPicture } from '#ui/card-picture'
 import { Icon } from '#ui/icon'
 import { localPath } from '../../../local-path'
+import { TermNotes, TermStanding } from './personal-parts'
 import { TermCards } from './term-cards'
 import { TermCode } from './term-code'
 import { TermFormula } from './term-formula'
-import { TermPersonal } from './term-personal'
 import styles from './term.module.css'
-import { TermStanding } from './term-standing'
 
 type Props = { readonly reading: TermReading; readonly locale: Locale }
 
@@ -38,7 +38,9 @@ export function TermArticle({ reading, locale }: Props) {
       <p className={styles.second} lang={locale === 'zh' ? 'en' : 'zh'}>
         {term.definition[locale === 'zh' ? 'en' : 'zh']}
       </p>
-      <TermStanding cardIds={cards.map(({ id }) => id)} locale={locale} />
+      <Suspense fallback={<p className={styles.standing}>{words.cards(cards.length)}</p>}>
+        <TermStanding cardIds={cards.map(({ id }) => id)} locale={locale} />
+      </Suspense>
       {page !== null && <Lesson {...{ page, locale }} />}
       {SECTIONS.map(({ name, kind }) => (
         <TermCards
@@ -56,11 +58,13 @@ export function TermArticle({ reading, locale }: Props) {
         {...{ terms, locale }}
         isOpen={false}
       />
-      <TermPersonal
-        termId={term.id}
-        cards={cards.map(({ id, question }) => ({ id, question: question[locale] }))}
-        locale={locale}
-      />
+      <Suspense>
+        <TermNotes
+          termId={term.id}
+          cards={cards.map(({ id, question }) => ({ id, question: question[locale] }))}
+          locale={locale}
+        />
+      </Suspense>
       {page?.paper && <Origin paper={page.paper} title={words.origin} />}
       <PrintLinks termId={term.id} locale={locale} />
       <Neighbours {...{ reading, locale }} />

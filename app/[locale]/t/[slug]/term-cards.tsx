@@ -1,14 +1,16 @@
+import { Suspense } from 'react'
 import type { Card } from '#core/deck/card'
 import type { DeckTerm } from '#core/deck/deck'
 import { drawSeedsOf } from '#core/review/draw-seed'
-import { type Locale, pick } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
+import { pick } from '#i18n/translate'
 import { CardPicture } from '#ui/card-picture'
 import { RichText } from '#ui/rich-text'
 import { localPath } from '../../../local-path'
 import { textsAt } from '../../card-text'
 import code from '../../review/answer-field.module.css'
 import { ReceiptPart } from '../../review/receipt-part'
-import { CardStanding } from './card-standing'
+import { CardStanding } from './personal-parts'
 import styles from './term.module.css'
 
 type Props = {
@@ -60,7 +62,9 @@ function TermCard({ card, terms, locale, isOpen }: Omit<Props, 'title' | 'cards'
       <p className={styles.source}>
         {words.review.source} · {card.source}
       </p>
-      <CardStanding cardId={card.id} locale={locale} />
+      <Suspense>
+        <CardStanding cardId={card.id} locale={locale} />
+      </Suspense>
     </details>
   )
 }

@@ -1,6 +1,6 @@
 import type { TermPage } from '#core/deck/term-page'
 import { termWords } from '#i18n/pages/term'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import code from '../../review/answer-field.module.css'
 import styles from './term.module.css'
 

@@ -1,6 +1,6 @@
 import type { TermPage } from '#core/deck/term-page'
 import { termWords } from '#i18n/pages/term'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import styles from './term.module.css'
 
 type Props = { readonly formula: NonNullable<TermPage['formula']>; readonly locale: Locale }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useStudy } from '#client/use-study'
 import { notePageWords } from '#i18n/pages/note-page'
 import { noteWords } from '#i18n/pages/note'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import { localPath } from '../../../local-path'
 import { useCommands } from '../../keyboard/use-commands'
 import { SubjectNote } from '../../note/subject-note'
@@ -17,17 +17,18 @@ type Props = {
   readonly locale: Locale
 }
 
-/** The note on the term, those on its cards, and the learner's own cards of it. */
+/** The note on the term, those on its cards, and the learner's own cards of it; nothing before their records are read. */
 export function TermNotes({ termId, cards, locale }: Props) {
   const words = noteWords(locale)
   const pages = notePageWords(locale)
-  const { state } = useStudy()
+  const { state, status } = useStudy()
   const [isEditing, setIsEditing] = useState(false)
   useCommands({ note: () => setIsEditing(true) })
   const noted = cards.filter(({ id }) => (state.notes.at(id)?.value.text ?? '').trim() !== '')
   const own = [...state.ownCards.values()].flatMap(({ value }) =>
     value === null || value.removed || value.termId !== termId ? [] : [value],
   )
+  if (status !== 'ready') return null
   return (
     <>
       <section aria-labelledby="my-notes">

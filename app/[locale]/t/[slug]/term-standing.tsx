@@ -3,7 +3,7 @@
 import { todayOf } from '#client/today'
 import { useStudy } from '#client/use-study'
 import { termWords } from '#i18n/pages/term'
-import type { Locale } from '#i18n/translate'
+import type { Locale } from '#i18n/locale'
 import styles from './term.module.css'
 
 type Props = { readonly cardIds: readonly string[]; readonly locale: Locale }
