@@ -15,6 +15,14 @@ const field = (page: Page) => page.getByRole('dialog').getByRole('combobox')
 const options = (page: Page) => page.getByRole('dialog').getByRole('option')
 const active = (page: Page) => page.locator('[role="option"][aria-selected="true"]')
 
+/** A page is drawn before it hears: until then a key or a button does nothing. */
+async function open(page: Page, how: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    if (await field(page).isHidden()) await how()
+    await expect(field(page)).toBeFocused({ timeout: 2_000 })
+  }).toPass()
+}
+
 for (const [path, words, query, name] of [
   ['/browse', zh, '空洞', '空洞卷积'],
   ['/en/browse', en, 'focal', 'Focal loss'],
@@ -27,11 +35,7 @@ for (const [path, words, query, name] of [
     const locale = words === zh ? 'zh' : 'en'
     await context.addCookies([{ name: 'locale', value: locale, url: baseURL ?? '' }])
     await page.goto(path)
-    // The frame comes late: before that its button is only drawn.
-    await expect(async () => {
-      if (await field(page).isHidden()) await page.getByRole('button', { name: words.frame.search }).click()
-      await expect(field(page)).toBeFocused({ timeout: 2_000 })
-    }).toPass()
+    await open(page, () => page.getByRole('button', { name: words.frame.search }).click())
     await expect(options(page).getByText(words.search.actions.start)).toBeVisible()
     await expectAccessible(page)
     await field(page).fill(query)
@@ -68,7 +72,7 @@ test('keys open, move and close it, and the focus goes back', async ({ page }) =
 test('Enter of an input method takes its word and opens nothing', async ({ page }) => {
   await page.goto('/en/browse')
   await expect(page.getByRole('searchbox')).toBeVisible()
-  await page.keyboard.press('/')
+  await open(page, () => page.keyboard.press('/'))
   await field(page).fill('relu')
   await expect(active(page)).toContainText('Rectified linear unit')
   await field(page).dispatchEvent('keydown', { key: 'Enter', code: 'Enter', keyCode: 229, bubbles: true })
@@ -84,7 +88,7 @@ test('Enter of an input method takes its word and opens nothing', async ({ page 
 
 test('what is not there is said, with the nearest names', async ({ page }) => {
   await page.goto('/en')
-  await page.keyboard.press('Control+k')
+  await open(page, () => page.keyboard.press('Control+k'))
   await field(page).fill('qqzzqq')
   await expect(page.getByText(en.search.noMatch('qqzzqq'))).toBeVisible()
   await expect(options(page)).toHaveCount(3)
@@ -100,17 +104,17 @@ test('what is not there is said, with the nearest names', async ({ page }) => {
 test('actions are found by name in either language, and done', async ({ page }) => {
   await page.goto('/en/browse')
   await expect(page.getByRole('searchbox')).toBeVisible()
-  await page.keyboard.press('/')
+  await open(page, () => page.keyboard.press('/'))
   await field(page).fill('深色')
   await expect(active(page)).toHaveText('Theme: Dark')
   await page.keyboard.press('Enter')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await page.keyboard.press('/')
+  await open(page, () => page.keyboard.press('/'))
   await field(page).fill('settings')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: en.settings.title, level: 1 })).toBeVisible()
   await expect(page.locator('html'), 'and it is kept').toHaveAttribute('data-theme', 'dark')
-  await page.keyboard.press('/')
+  await open(page, () => page.keyboard.press('/'))
   await field(page).fill('shortcuts')
   await expect(active(page)).toContainText(en.search.actions.shortcuts)
   await page.keyboard.press('Enter')
@@ -123,7 +127,7 @@ test('in a review it shows questions, never answers, and the card is still there
   await page.goto('/en/review')
   await expect(showAnswer(page)).toBeVisible()
   const asked = await question(page).innerText()
-  await page.keyboard.press('/')
+  await open(page, () => page.keyboard.press('/'))
   await field(page).fill('focal loss')
   const card = page.getByRole('group', { name: en.search.groups.card }).getByRole('option')
   await expect(card.first()).toBeVisible()
@@ -151,7 +155,7 @@ test('notes are found too, and lead to their card', async ({ page }) => {
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: en.note.save }).click()
   await expectSaved(page)
-  await page.keyboard.press('/')
+  await open(page, () => page.keyboard.press('/'))
   await field(page).fill('elephant')
   await expect(page.getByRole('group', { name: en.search.groups.note })).toContainText('elephant')
   await page.keyboard.press('Enter')
