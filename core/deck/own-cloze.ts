@@ -88,3 +88,9 @@ export function gapCard(
   )
   return { question: question.join(''), answer: [...new Set(asked)].join(' / ') }
 }
+
+/** The text as it reads with every gap filled in. */
+export const filledGaps = (text: string): string =>
+  partsOf(text)
+    .map((part) => (typeof part === 'string' ? part : part.text))
+    .join('')

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parseOfferedEvent } from '../event.schema'
 import { replay } from '../replay'
 import { sampleEvent } from '../sample-events'
-import { gapCard, gapNumbersOf, numberedGaps } from './own-cloze'
+import { filledGaps, gapCard, gapNumbersOf, numberedGaps } from './own-cloze'
 import {
   EMPTY_DRAFT,
   OWN_FORMS,
@@ -52,6 +52,7 @@ describe('gaps', () => {
   })
 
   test('that are empty or not closed are text', () => {
+    expect(filledGaps('{{c1::He}} {{b::hint}} {{}}')).toBe('He b {{}}')
     for (const text of ['{{}}', '{{c1::}}', '{{open', 'a}} {{', '{{{', ''])
       expect(gapNumbersOf(text)).toEqual([])
   })

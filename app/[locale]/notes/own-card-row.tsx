@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { OwnCard } from '#core/deck/own-card'
+import { filledGaps } from '#core/deck/own-cloze'
 import { notePageWords } from '#i18n/pages/note-page'
 import { ownCardWords } from '#i18n/pages/own-card'
 import type { Locale } from '#i18n/locale'
@@ -19,7 +20,7 @@ export function OwnCardRow({ cards, locale, onEdit }: RowProps) {
   const [card] = cards
   if (card === undefined) return null
   const { form = 'basic', question, source, termName, outlineId } = card
-  const asked = source ?? question
+  const asked = source === undefined ? question : filledGaps(source)
   const name = <span className="visually-hidden">: {asked}</span>
   return (
     <li className={styles.row}>
