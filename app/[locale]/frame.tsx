@@ -10,6 +10,7 @@ import { Icon, type IconName } from '#ui/icon'
 import { Logo } from '#ui/logo'
 import { type PagePath, localPath } from '../local-path'
 import styles from './frame.module.css'
+import { GlobalKeys } from './global-keys'
 import { perform } from './keyboard/use-commands'
 import { queueOf } from './study-queue'
 import { THEMES, type Theme } from './theme'
@@ -44,6 +45,7 @@ export function Frame({ locale, theme, page }: Props) {
     places.map((place) => <PlaceLink key={place.path} {...{ place, locale, page }} />)
   return (
     <header className={styles.frame}>
+      <GlobalKeys locale={locale} />
       <div className={styles.top}>
         <a className={styles.brand} href={localPath(locale, '/')}>
           <Logo />

@@ -13,7 +13,6 @@ import type { Theme } from './theme'
 const Frame = late(async () => (await import('./frame')).Frame)
 const SyncLine = late(async () => (await import('./sync-line')).SyncLine)
 const Toast = late(async () => (await import('./toast')).Toast)
-const GlobalKeys = late(async () => (await import('./global-keys')).GlobalKeys)
 
 type Props = {
   readonly locale: Locale
@@ -23,7 +22,7 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** What every page has: a way past the frame, the frame, and the keys that work everywhere. */
+/** What every page has: a way past the frame, and the frame. */
 export function Shell({ locale, theme, skipToContent, children }: Props) {
   const page = pageOf(usePathname())
   const isReviewing = page === '/review'
@@ -33,9 +32,6 @@ export function Shell({ locale, theme, skipToContent, children }: Props) {
       <a className={styles.skip} href="#content">
         {skipToContent}
       </a>
-      <Suspense>
-        <GlobalKeys locale={locale} />
-      </Suspense>
       <Suspense>{!isReviewing && <Frame {...{ locale, theme, page }} />}</Suspense>
       <main id="content" tabIndex={-1} className={styles.main}>
         {children}

@@ -6,6 +6,7 @@ import type { Locale } from '#i18n/locale'
 import { formatTime, pick } from '#i18n/translate'
 import { localPath } from '../../local-path'
 import { type CardText, cardTextOf } from '../card-text'
+import { GlobalKeys } from '../global-keys'
 import { useCommands } from '../keyboard/use-commands'
 import { LearnMore } from '../learn-more'
 import { attemptAt } from './attempt'
@@ -61,6 +62,7 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
   }))
   return (
     <div className={styles.screen}>
+      <GlobalKeys locale={locale} />
       <ReviewBar {...{ session, locale }} onCommand={(command) => commands[command]()} />
       <MessageLine {...{ session, locale, message }} onUndo={commands.undo} />
       <Stage {...{ session, locale, text, open, setOpen, commands }} onGive={setGiven} onAnswer={answer} />
