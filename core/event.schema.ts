@@ -19,7 +19,7 @@ const decision = z.strictObject({
 
 const attempt = z.strictObject({
   answer: text(200),
-  verdict: z.enum(['right', 'wrong', 'unreadable', 'none']),
+  verdict: z.enum(['right', 'close', 'wrong', 'unreadable', 'none']),
   values: z
     .record(text(40), z.union([z.number(), text(40)]))
     .refine((values) => Object.keys(values).length <= 20)

@@ -20,7 +20,7 @@ export type Decision = {
 export type Attempt = {
   /** As it was typed or chosen; empty when the answer was shown without one. */
   readonly answer: string
-  readonly verdict: 'right' | 'wrong' | 'unreadable' | 'none'
+  readonly verdict: 'right' | 'close' | 'wrong' | 'unreadable' | 'none'
   /** The numbers that the question was asked with; null where it has none. */
   readonly values: Readonly<Record<string, DrawnValue>> | null
 }

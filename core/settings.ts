@@ -33,6 +33,8 @@ export type Settings = {
   readonly gradeButtons: number
   /** The interval stands on each grade. */
   readonly showIntervals: boolean
+  /** Names are typed and judged instead of said to oneself. */
+  readonly typeNames: boolean
   /** The card can be swept away with a finger once its answer is shown. */
   readonly swipes: boolean
   /** Keys without Ctrl or Cmd do something (WCAG 2.1.4). */
@@ -71,6 +73,7 @@ export const DEFAULT_SETTINGS: Settings = {
   setSize: 20,
   gradeButtons: 4,
   showIntervals: true,
+  typeNames: false,
   swipes: false,
   singleKeys: true,
   spaceGrades: true,
@@ -106,6 +109,7 @@ const ACCEPTS: { readonly [Key in keyof Settings]: (value: SettingValue) => bool
   setSize: isWholeWithin(5, 100),
   gradeButtons: (value) => value === 2 || value === 4,
   showIntervals: isSwitch,
+  typeNames: isSwitch,
   swipes: isSwitch,
   singleKeys: isSwitch,
   spaceGrades: isSwitch,

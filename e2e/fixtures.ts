@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, type Page, test as base, expect } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
+import { answeringWords } from '#i18n/pages/answering'
+import { appWords } from '#i18n/pages/app'
 import { browseWords } from '#i18n/pages/browse'
 import { checkWords } from '#i18n/pages/check'
 import { checkOfferWords } from '#i18n/pages/check-offer'
@@ -38,6 +40,8 @@ export { expect }
 /** Every word of the app, by page. */
 const wordsIn = (locale: Locale) => ({
   ...pick(locale),
+  answering: answeringWords(locale),
+  app: appWords(locale),
   browse: browseWords(locale),
   check: checkWords(locale),
   checkOffer: checkOfferWords(locale),

@@ -34,9 +34,9 @@ test('a computed question judges what is typed, and undo brings its numbers back
   await introduceOnly(page, 'K9', 1)
   const asked = await question(page).innerText()
   await expectAccessible(page)
-  await page.getByLabel(en.review.typed.label).fill('123456789')
+  await page.getByLabel(en.answering.label).fill('123456789')
   await page.keyboard.press('Enter')
-  await expect(page.getByText(en.review.typed.wrong('123456789'))).toBeVisible()
+  await expect(page.getByText(en.answering.wrong('123456789'))).toBeVisible()
   await expectAccessible(page)
   await page.keyboard.press('1')
 
@@ -44,27 +44,27 @@ test('a computed question judges what is typed, and undo brings its numbers back
   await expect(question(page), 'the next showing has numbers of its own').not.toHaveText(asked)
   await page.getByText(en.review.undo).first().click()
   await expect(question(page)).toHaveText(asked)
-  await expect(page.getByText(en.review.typed.wrong('123456789')), 'what was typed is kept').toBeVisible()
+  await expect(page.getByText(en.answering.wrong('123456789')), 'what was typed is kept').toBeVisible()
   await expect(page.getByText(en.receipt.title)).toBeVisible()
 })
 
 test('what was typed for a card that is put off is no answer to the next one', async ({ page }) => {
   await introduceOnly(page, 'K9', 2)
-  await page.getByLabel(en.review.typed.label).fill('123456789')
+  await page.getByLabel(en.answering.label).fill('123456789')
   const asked = await question(page).innerText()
   await page.getByRole('button', { name: en.review.more, exact: true }).click()
   await page.getByRole('button', { name: en.review.bury }).click()
   await expect(question(page)).not.toHaveText(asked)
   await page.keyboard.press('Enter')
   await expect(gradeButton(page, 'good')).toBeVisible()
-  await expect(page.getByText(en.review.typed.wrong('123456789'))).toBeHidden()
+  await expect(page.getByText(en.answering.wrong('123456789'))).toBeHidden()
 })
 
 test('what cannot be read as a number is said so, and nothing is lost', async ({ page }) => {
   await introduceOnly(page, 'K9', 1)
-  await page.getByLabel(en.review.typed.label).fill('about three')
+  await page.getByLabel(en.answering.label).fill('about three')
   await page.keyboard.press('Enter')
-  await expect(page.getByText(en.review.typed.unreadable('about three'))).toBeVisible()
+  await expect(page.getByText(en.answering.unreadable('about three'))).toBeVisible()
   await expect(gradeButton(page, 'good')).toBeVisible()
 })
 
@@ -93,7 +93,7 @@ test('a picture is named by choosing, and its words tell which only afterwards',
   await expectAccessible(page)
   const before = await picture.getAttribute('aria-label')
   const options = await page
-    .getByRole('group', { name: en.review.options })
+    .getByRole('group', { name: en.answering.options })
     .getByRole('button')
     .allInnerTexts()
   expect(options.length).toBeGreaterThanOrEqual(3)

@@ -96,7 +96,7 @@ test('a choice is picked, a typed answer is checked', async ({ page }) => {
     .getByRole('button', { name: /ReLU$/ })
     .and(page.getByRole('button', { name: /^\d ReLU/ }))
     .click()
-  await expect(page.getByText(en.review.typed.right('ReLU'))).toBeVisible()
+  await expect(page.getByText(en.answering.right('ReLU'))).toBeVisible()
   await page.keyboard.press('s')
   await expectSaved(page)
 
@@ -106,9 +106,9 @@ test('a choice is picked, a typed answer is checked', async ({ page }) => {
   await expectSaved(page)
   await page.goto('/en/review')
   await expect(question(page)).toHaveText('🔥 is the sign of')
-  await page.getByLabel(en.review.typed.label).fill('py torch')
+  await page.getByLabel(en.answering.label).fill('py torch')
   await page.keyboard.press('Enter')
-  await expect(page.getByText(en.review.typed.right('py torch'))).toBeVisible()
+  await expect(page.getByText(en.answering.right('py torch'))).toBeVisible()
   await expect(gradeButton(page, 'good')).toBeVisible()
 })
 

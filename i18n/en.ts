@@ -1,9 +1,6 @@
 import type { Messages } from './zh'
 
 export const en = {
-  appName: 'Warmup',
-  tagline: 'Spaced repetition for people who train neural networks',
-  skipToContent: 'Skip to content',
   grades: { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' },
   gradeName: (grade, interval) => `${grade}, next in ${interval}`,
   interval: {
@@ -48,21 +45,7 @@ export const en = {
     more: 'More',
     shortcuts: 'Shortcuts',
     gradesLabel: 'Grade',
-    empty: 'Nothing to review right now.',
-    emptyNext: (time) => `Next card at ${time}.`,
-    learnMore: 'Learn 5 new',
-    back: 'Back to today',
     inOutline: 'Page of this term',
-    options: 'Options',
-    typed: {
-      label: 'Your answer',
-      hint: 'Numbers as you like: 0.375, 3/8, 1e-3. Enter checks; empty, it just shows the answer.',
-      textHint: 'Enter checks. Left empty, the answer is shown.',
-      right: (answer) => `${answer}: right.`,
-      wrong: (answer) => `You answered ${answer}.`,
-      unreadable: (answer) => `"${answer}" could not be read as a number.`,
-      looksLike: (mistakes) => `It looks like this: ${mistakes.join('; or: ')}`,
-    },
     progress: 'Progress of this set',
   },
 } satisfies Messages

@@ -1,8 +1,5 @@
 /** What every page carries: the words of the frame and of a question. The source: the other language follows its shape. */
 export const zh = {
-  appName: 'Warmup',
-  tagline: '给神经网络训练师的间隔复习',
-  skipToContent: '跳到正文',
   grades: { again: '忘了', hard: '勉强', good: '记得', easy: '轻松' },
   gradeName: (grade: string, interval: string) => `${grade}，${interval}后`,
   interval: {
@@ -47,21 +44,7 @@ export const zh = {
     more: '更多',
     shortcuts: '快捷键',
     gradesLabel: '评分',
-    empty: '现在没有要复习的卡片。',
-    emptyNext: (time: string) => `下一张：${time}。`,
-    learnMore: '学5张新卡',
-    back: '回到今天',
     inOutline: '打开术语页',
-    options: '选项',
-    typed: {
-      label: '你的答案',
-      hint: '写法随意：0.375、3/8、1e-3都行。按Enter核对；留空就直接看答案。',
-      textHint: '按Enter核对；留空就直接看答案。',
-      right: (answer: string) => `${answer}，对了。`,
-      wrong: (answer: string) => `你答的是${answer}。`,
-      unreadable: (answer: string) => `“${answer}”读不出是什么数。`,
-      looksLike: (mistakes: readonly string[]) => `看起来是：${mistakes.join('；或者：')}`,
-    },
     progress: '这一组的进度',
   },
 }

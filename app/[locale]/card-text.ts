@@ -2,7 +2,7 @@ import type { Study } from '#client/study-store'
 import { drawValues } from '#concepts/question/draw'
 import type { Values } from '#concepts/question/expression'
 import { fillIn } from '#concepts/question/fill-in'
-import type { Card, Picture, Receipt } from '#core/deck/card'
+import type { Card, CardKind, Picture, Receipt } from '#core/deck/card'
 import type { Computation } from '#core/deck/computation'
 import type { Bilingual } from '#core/deck/term'
 import type { Bodies } from '#core/event'
@@ -32,6 +32,10 @@ export type CardText = {
   /** The card's own term. */
   readonly termId: string | null
 }
+
+/** Whether the card waits for an answer before it is turned over. */
+export const asksForAnswer = ({ drawn, options, spellings }: CardText): boolean =>
+  drawn !== null || options !== null || spellings !== null
 
 const plain = (text: string): Rich => ({ text, html: null })
 
@@ -74,11 +78,20 @@ function deckCardText(study: Study, card: Card, gradeCount: number, locale: Loca
     code: card.rendered?.code ?? null,
     picture: card.picture ?? null,
     receipt: card.receipt ?? null,
-    spellings: null,
+    spellings: spellingsOf(study, card, locale),
     source: card.source,
     place: chapterName(study, term?.group, locale),
     termId: term?.id ?? null,
   }
+}
+
+/** Kinds whose answer is a name. */
+const NAMED: readonly CardKind[] = ['K1', 'K3', 'K15']
+
+/** What counts when the name is typed; null for other cards, and for learners who say it to themselves. */
+function spellingsOf({ settings }: Study, { kind, answer, accept }: Card, locale: Locale) {
+  if (!settings.typeNames || !NAMED.includes(kind) || accept.length === 0) return null
+  return [answer[locale], ...accept]
 }
 
 const chapterName = ({ deck }: Study, chapterId: string | undefined, locale: Locale): string =>

@@ -3,9 +3,9 @@
 import { useId } from 'react'
 import { rememberChoice } from '#client/choices'
 import { useStudy } from '#client/use-study'
+import { appWords } from '#i18n/pages/app'
 import { frameWords } from '#i18n/pages/frame'
 import type { Locale } from '#i18n/locale'
-import { pick } from '#i18n/translate'
 import { Icon, type IconName } from '#ui/icon'
 import { Logo } from '#ui/logo'
 import { type PagePath, localPath } from '../local-path'
@@ -49,7 +49,7 @@ export function Frame({ locale, theme, page }: Props) {
       <div className={styles.top}>
         <a className={styles.brand} href={localPath(locale, '/')}>
           <Logo />
-          {pick(locale).appName}
+          {appWords(locale).appName}
         </a>
         <SearchButton locale={locale} />
         <LanguageLink locale={locale} page={page} />

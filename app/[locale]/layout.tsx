@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { LANGUAGE_TAGS, type Locale, localeIn } from '#i18n/locale'
-import { pick } from '#i18n/translate'
+import { appWords } from '#i18n/pages/app'
 import { environment } from '#server/environment'
 import '../base.css'
 import '../tokens.css'
@@ -15,7 +15,7 @@ type Props = { readonly children: ReactNode; readonly params: Promise<{ readonly
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeIn((await params).locale)
-  const words = pick(locale)
+  const words = appWords(locale)
   return {
     title: { default: `${words.appName} · ${words.tagline}`, template: `%s · ${words.appName}` },
     description: words.tagline,
@@ -29,7 +29,7 @@ const SHARE = { url: '/share.png', width: 1200, height: 630 }
 
 /** What a message that links here shows. */
 function sharedAs(locale: Locale): Metadata {
-  const words = pick(locale)
+  const words = appWords(locale)
   return {
     metadataBase: new URL(environment().NEXTAUTH_URL),
     openGraph: {
@@ -69,7 +69,7 @@ export default async function RootLayout({ children, params }: Props) {
       suppressHydrationWarning
     >
       <body>
-        <Shell locale={locale} theme={theme} skipToContent={pick(locale).skipToContent}>
+        <Shell locale={locale} theme={theme} skipToContent={appWords(locale).skipToContent}>
           {children}
         </Shell>
       </body>

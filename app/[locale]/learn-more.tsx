@@ -6,7 +6,7 @@ import { todayOf } from '#client/today'
 import { isWanted } from '#core/review/introduction'
 import { withMoreNew } from '#core/review/more-new'
 import type { Locale } from '#i18n/locale'
-import { pick } from '#i18n/translate'
+import { nothingDueWords } from '#i18n/pages/nothing-due'
 
 type Props = {
   readonly shown: Study
@@ -30,7 +30,7 @@ export function LearnMore({ shown: { cards, state, settings }, locale, className
   }
   return (
     <button type="button" className={className} onClick={ask}>
-      {pick(locale).review.learnMore}
+      {nothingDueWords(locale).learnMore}
     </button>
   )
 }

@@ -43,6 +43,15 @@ export const settingsWords = inBoth(
     },
     showIntervals: { label: '按钮上显示间隔', hint: '写着多久以后再见。' },
     showProgress: { label: '显示进度', hint: '本周天数、学过的总天数和热力图。关掉只是不显示，记录照留。' },
+    typeNames: {
+      label: '打字回答名称',
+      hint: '问名称的卡片先让你输入，大小写、空格和连字符不计较，差一个字母也算对。',
+    },
+    swipes: {
+      label: '滑动评分',
+      hint: '看过答案后，左滑忘了，右滑记得；页面不能滚动时，上滑轻松，下滑勉强。按钮照旧。',
+    },
+    gapsFirst: { label: '查缺补漏的结果优先', hint: '新卡先来没掌握的章节。关掉就按提纲的顺序。' },
     theme: { label: '主题', hint: '只影响这台设备。' },
     textSize: { label: '文字大小', hint: '在浏览器的缩放之外再调，只影响这台设备。' },
     motion: {
@@ -71,7 +80,10 @@ export const settingsWords = inBoth(
       all: '全部快捷键',
     },
     language: { label: '界面语言', hint: '卡片、术语页和帮助都有中英两种。只影响这台设备。' },
-    data: { hint: '导入和导出：apkg、CSV、JSON、Markdown。所有记录都能带走。', link: '打开数据页' },
+    data: {
+      hint: '全部记录导出成JSON，卡片导出成CSV，笔记导出成Markdown；JSON可以再导入。',
+      link: '打开数据页',
+    },
     guidedOrder: {
       label: '先基础，后进阶',
       hint: '新术语要等它的前置内容隔天还记得，也要等容易混的那个先稳定一周。每张卡在等什么，题库里都写着。',
@@ -162,6 +174,18 @@ export const settingsWords = inBoth(
       label: 'Show progress',
       hint: 'Days of this week, days learnt and the heat map. Hidden, they are still recorded.',
     },
+    typeNames: {
+      label: 'Type the names',
+      hint: 'Cards that ask for a name take it from the keyboard. Case, spaces and hyphens do not matter, nor does one slip.',
+    },
+    swipes: {
+      label: 'Grade by swiping',
+      hint: 'Once the answer is shown: left Again, right Good; where the page does not scroll, up Easy and down Hard. The buttons stay.',
+    },
+    gapsFirst: {
+      label: 'Gaps first',
+      hint: 'New cards come from what the gap check found missing. Off: in the order of the outline.',
+    },
     theme: { label: 'Theme', hint: 'For this device alone.' },
     textSize: { label: 'Text size', hint: 'On top of the zoom of the browser, for this device alone.' },
     motion: {
@@ -194,7 +218,7 @@ export const settingsWords = inBoth(
       hint: 'Cards, term pages and help exist in both. For this device alone.',
     },
     data: {
-      hint: 'Import and export: apkg, CSV, JSON, Markdown. Everything you recorded can leave with you.',
+      hint: 'Everything as JSON, cards as CSV, notes as Markdown; the JSON can be read in again.',
       link: 'Open the data page',
     },
     guidedOrder: {

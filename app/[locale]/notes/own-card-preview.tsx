@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import type { Bodies } from '#core/event'
 import { ownCardWords } from '#i18n/pages/own-card'
 import type { Locale } from '#i18n/locale'
+import { answeringWords } from '#i18n/pages/answering'
 import { pick } from '#i18n/translate'
 import { CardFace } from '#ui/card-face'
 import { ownCardText } from '../card-text'
@@ -58,7 +59,7 @@ function PreviewedCard({ card, locale }: { readonly card: Props['cards'][number]
         asks && (
           <div inert>
             {text.options !== null && (
-              <AnswerOptions options={text.options} name={pick(locale).review.options} onAnswer={ignore} />
+              <AnswerOptions options={text.options} name={answeringWords(locale).options} onAnswer={ignore} />
             )}
             {text.spellings !== null && (
               <AnswerField locale={locale} type="text" onGive={ignore} onAnswer={ignore} />

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import type { Computation } from '#core/deck/computation'
 import type { Locale } from '#i18n/locale'
-import { pick } from '#i18n/translate'
+import { answeringWords } from '#i18n/pages/answering'
 import styles from './answer-field.module.css'
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 /** Takes the answer to a computed question. Enter checks it; left empty, the answer is shown all the same. */
 export function AnswerField({ locale, type, onGive, onAnswer }: Props) {
-  const words = pick(locale).review.typed
+  const words = answeringWords(locale)
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Card } from '#core/deck/card'
 import { drawSeedsOf } from '#core/review/draw-seed'
 import { type CardText, textsAt } from '../card-text'
-import { attemptAt, mistakesOf, proposedGrade, resultOf } from './attempt'
+import { attemptAt, mistakesOf, resultOf } from './attempt'
+import { proposedGrade } from './proposed-grade'
 
 const card = (changes: Partial<Card>): Card => ({
   id: 'pool-avg:compute:1',
@@ -80,6 +81,8 @@ test('a typed name is right in any case, width and spacing, and in each spelling
   const text = { ...textOf(card({ kind: 'K5' })), spellings: ['Focal loss', '焦点损失', '🔥'] }
   for (const given of ['focal LOSS', 'ｆｏｃａｌ-ｌｏｓｓ', ' FocalLoss ', '焦点 损失', '🔥'])
     expect(attemptAt(text, given)?.verdict, given).toBe('right')
-  expect(attemptAt(text, 'local loss')?.verdict).toBe('wrong')
+  expect(attemptAt(text, 'focal los')?.verdict).toBe('close')
+  expect(attemptAt(text, 'local loss', ['Local loss'])?.verdict, 'the name of another').toBe('wrong')
+  expect(attemptAt(text, 'total loss')?.verdict).toBe('wrong')
   expect(attemptAt(text, ' ')?.verdict).toBe('none')
 })

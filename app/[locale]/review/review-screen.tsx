@@ -1,17 +1,13 @@
 'use client'
 
 import { Suspense, useState } from 'react'
-import { dayRuleOf } from '#client/today'
 import type { Locale } from '#i18n/locale'
-import { formatTime, pick } from '#i18n/translate'
-import { localPath } from '../../local-path'
-import { type CardText, cardTextOf } from '../card-text'
+import { pick } from '#i18n/translate'
+import { type CardText, asksForAnswer, cardTextOf } from '../card-text'
 import { GlobalKeys } from '../global-keys'
 import { useCommands } from '../keyboard/use-commands'
-import { LearnMore } from '../learn-more'
-import { attemptAt } from './attempt'
 import type { NoteOpening } from './card-notes'
-import { SetSummary, Swipes, TermPanel } from './later-parts'
+import { NothingDue, SetSummary, Swipes, TermPanel, judge } from './later-parts'
 import { MENU_ID, ReviewBar } from './review-bar'
 import { type ReviewCommands, commandsOf } from './review-command'
 import styles from './review.module.css'
@@ -36,7 +32,8 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
   const text = useRendered(cardId === null ? null : cardTextOf(study, cardId, locale, gradeCount))
   const termId = text?.termId ?? null
   function answer(answered: string): void {
-    session.reveal(text === null ? undefined : attemptAt(text, answered))
+    if (text === null || !asksForAnswer(text)) session.reveal()
+    else void judge(text, answered).then(session.reveal)
   }
   const commands = commandsOf(session, locale, {
     say(said, canUndo = false) {
@@ -123,12 +120,14 @@ function Stage({ session, locale, text, commands, open, setOpen, ...heard }: Sta
   if (study.status !== 'ready' || study.deck === null)
     return <p className={styles.empty}>{words[study.status === 'ready' ? 'noDeck' : study.status]}</p>
   if (cardId === null) {
-    return session.set.cardCount > 0 ? (
+    return (
       <Suspense>
-        <SetSummary {...{ session, locale }} onDone={commands.leave} />
+        {session.set.cardCount > 0 ? (
+          <SetSummary {...{ session, locale }} onDone={commands.leave} />
+        ) : (
+          <NothingDue {...{ session, locale }} />
+        )}
       </Suspense>
-    ) : (
-      <NothingDue {...{ session, locale }} />
     )
   }
   return (
@@ -151,21 +150,5 @@ function Stage({ session, locale, text, commands, open, setOpen, ...heard }: Sta
         )}
       </Suspense>
     </>
-  )
-}
-
-function NothingDue({ session, locale }: { readonly session: Session; readonly locale: Locale }) {
-  const words = pick(locale).review
-  const { nextStepMs } = session.queue
-  const zone = dayRuleOf(session.study.settings).timeZone
-  return (
-    <div className={styles.empty}>
-      <h1>{words.empty}</h1>
-      {nextStepMs !== null && <p>{words.emptyNext(formatTime(nextStepMs, locale, zone))}</p>}
-      <p className={styles.choices}>
-        <LearnMore shown={session.study} locale={locale} />
-        <a href={localPath(locale, '/')}>{words.back}</a>
-      </p>
-    </div>
   )
 }

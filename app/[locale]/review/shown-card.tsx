@@ -3,13 +3,11 @@ import type { Locale } from '#i18n/locale'
 import { pick } from '#i18n/translate'
 import { CardFace } from '#ui/card-face'
 import { CardPicture } from '#ui/card-picture'
-import type { CardText } from '../card-text'
-import { AnswerField, AnswerOptions } from './answer-field'
+import { type CardText, asksForAnswer } from '../card-text'
 import styles from './answer-field.module.css'
 import type { NoteOpening } from './card-notes'
-import { BelowAnswer, loadLaterParts } from './later-parts'
+import { Answering, BelowAnswer, Verdict, loadLaterParts } from './later-parts'
 import type { Session } from './use-session'
-import { Verdict } from './verdict'
 
 type Props = {
   readonly session: Session
@@ -30,7 +28,7 @@ export function ShownCard(props: Props) {
   const questionRef = useRef<HTMLDivElement>(null)
   const answerRef = useRef<HTMLElement>(null)
   const isRevealed = session.offer !== null
-  const hasField = text.drawn !== null || text.spellings !== null
+  const hasField = asksForAnswer(text) && text.options === null
   useEffect(() => {
     if (isRevealed) {
       answerRef.current?.focus()
@@ -48,7 +46,13 @@ export function ShownCard(props: Props) {
       question={text.question}
       below={<Below {...props} isRevealed={isRevealed} />}
       answer={isRevealed ? text.answer : null}
-      verdict={session.attempt && <Verdict {...{ text, locale }} attempt={session.attempt} />}
+      verdict={
+        session.attempt && (
+          <Suspense>
+            <Verdict {...{ text, locale }} attempt={session.attempt} />
+          </Suspense>
+        )
+      }
       answerLabel={words.answer}
       source={text.source === null ? null : `${words.source} · ${text.source}`}
       questionName={words.question(done + 1, done + session.left)}
@@ -78,22 +82,16 @@ function useTapToReveal(question: RefObject<HTMLElement | null>, onReveal: (() =
 
 /** What belongs to the question: its picture, its snippet, and until the answer is shown the way to give one. */
 function Below({ text, locale, isRevealed, onGive, onAnswer }: Props & { readonly isRevealed: boolean }) {
-  const words = pick(locale).review
   return (
     <>
       {text.picture !== null && (
         <CardPicture picture={text.picture} locale={locale} isRevealed={isRevealed} />
       )}
       {text.code !== null && <div className={styles.code} dangerouslySetInnerHTML={{ __html: text.code }} />}
-      {!isRevealed && (text.drawn !== null || text.spellings !== null) && (
-        <AnswerField
-          locale={locale}
-          type={text.drawn?.computation.answerType ?? 'text'}
-          {...{ onGive, onAnswer }}
-        />
-      )}
-      {!isRevealed && text.options !== null && (
-        <AnswerOptions options={text.options} name={words.options} onAnswer={onAnswer} />
+      {!isRevealed && asksForAnswer(text) && (
+        <Suspense>
+          <Answering {...{ text, locale, onGive, onAnswer }} />
+        </Suspense>
       )}
     </>
   )

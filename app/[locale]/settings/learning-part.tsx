@@ -23,7 +23,10 @@ export function LearningPart({ locale }: Props) {
       <RetentionField locale={locale} />
       <GradeButtons locale={locale} />
       <Switch locale={locale} name="showIntervals" />
+      <Switch locale={locale} name="typeNames" />
+      <Switch locale={locale} name="swipes" />
       <Switch locale={locale} name="guidedOrder" />
+      <Switch locale={locale} name="gapsFirst" />
       <Amount locale={locale} name="maxTier" min={1} max={3} />
       <KindsField locale={locale} />
       <Amount locale={locale} name="weeklyGoalDays" min={1} max={7} />
@@ -53,7 +56,10 @@ function Amount({ locale, name, min, max }: AmountProps) {
   )
 }
 
-type SwitchName = Extract<keyof Settings, 'guidedOrder' | 'showIntervals' | 'showProgress'>
+type SwitchName = Extract<
+  keyof Settings,
+  'guidedOrder' | 'gapsFirst' | 'showIntervals' | 'showProgress' | 'typeNames' | 'swipes'
+>
 
 function Switch({ locale, name }: Props & { readonly name: SwitchName }) {
   const words = settingsWords(locale)
