@@ -27,7 +27,6 @@ export const reviewExtraWords = inBoth(
     reportCopied: '卡片编号、题目里的数和版本已复制，可以贴进反馈里。',
     reportShown: '没能复制，请手动选取：',
     summary: {
-      week: (days: number, goal: number) => `本周${days}天，目标${goal}天`,
       backIn: (time: string) => `${time}后再来`,
       readForgotten: '读一遍忘掉的',
       undo: '撤销最后一步',
@@ -64,7 +63,6 @@ export const reviewExtraWords = inBoth(
     reportCopied: "The card's id, its numbers and the versions were copied; paste them into your report.",
     reportShown: 'Could not copy; please select it by hand:',
     summary: {
-      week: (days, goal) => `${plural(days, 'day', 'days')} this week, goal ${goal}`,
       backIn: (time) => `back in ${time}`,
       readForgotten: 'Read the forgotten',
       undo: 'Undo the last step',

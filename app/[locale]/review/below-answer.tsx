@@ -4,9 +4,11 @@ import { pick } from '#i18n/translate'
 import type { CardText } from '../card-text'
 import styles from './below-answer.module.css'
 import { CardNotes, type NoteOpening } from './card-notes'
+import type { Offer } from './grading'
 import { LeechHelp } from './leech-help'
 import { ReceiptPart } from './receipt-part'
 import { ReportCard } from './report-card'
+import { WhyPart } from './why-part'
 
 type Props = {
   readonly text: CardText
@@ -14,15 +16,18 @@ type Props = {
   readonly noteOpening: NoteOpening
   readonly onNote: (opening: NoteOpening) => void
   readonly onTerm: () => void
+  /** What the buttons would do. */
+  readonly offer: Offer
 }
 
 /** Below the answer: where its number comes from, its term, what the learner noted; help where it keeps being forgotten. */
-export function BelowAnswer({ text, locale, noteOpening, onNote, onTerm }: Props) {
+export function BelowAnswer({ text, locale, noteOpening, onNote, onTerm, offer }: Props) {
   const { receipt, drawn, termId, cardId } = text
   return (
     <>
       {receipt !== null && <ReceiptPart {...{ receipt, locale }} values={drawn?.values ?? null} />}
       <LeechHelp {...{ cardId, locale }} onNote={() => onNote('note')} />
+      <WhyPart {...{ cardId, locale, offer }} />
       <CardNotes {...{ text, locale, noteOpening, onNote }} />
       <div className={styles.row}>
         {termId !== null && (

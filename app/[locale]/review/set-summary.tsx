@@ -11,6 +11,7 @@ import { RichText } from '#ui/rich-text'
 import { localPath } from '../../local-path'
 import { cardTextOf } from '../card-text'
 import { LearnMore } from '../learn-more'
+import { WeekPart } from '../progress/week-part'
 import styles from './review.module.css'
 import type { Session } from './use-session'
 
@@ -34,6 +35,7 @@ export function SetSummary({ session, locale, onDone }: Props) {
       </p>
       <Forgotten {...{ session, locale }} />
       <p>{words.tomorrow(dueTomorrow(session))}</p>
+      {session.study.settings.showProgress && <WeekPart locale={locale} />}
       <p className={styles.choices}>
         <button type="button" className={styles.primary} onClick={onDone}>
           {words.done}

@@ -59,7 +59,9 @@ export function ShownCard(props: Props) {
       {...{ questionRef, answerRef }}
     >
       <Suspense>
-        <BelowAnswer {...{ text, locale, noteOpening, onNote, onTerm }} />
+        {session.offer !== null && (
+          <BelowAnswer {...{ text, locale, noteOpening, onNote, onTerm }} offer={session.offer} />
+        )}
       </Suspense>
     </CardFace>
   )

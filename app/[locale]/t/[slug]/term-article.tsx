@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import type { CardKind } from '#core/deck/card'
 import type { Bilingual } from '#core/deck/term'
 import type { TermPage, TermReading } from '#core/deck/term-page'
@@ -38,9 +37,11 @@ export function TermArticle({ reading, locale }: Props) {
       <p className={styles.second} lang={locale === 'zh' ? 'en' : 'zh'}>
         {term.definition[locale === 'zh' ? 'en' : 'zh']}
       </p>
-      <Suspense fallback={<p className={styles.standing}>{words.cards(cards.length)}</p>}>
-        <TermStanding cardIds={cards.map(({ id }) => id)} locale={locale} />
-      </Suspense>
+      <TermStanding
+        cardIds={cards.map(({ id }) => id)}
+        locale={locale}
+        meanwhile={words.cards(cards.length)}
+      />
       {page !== null && <Lesson {...{ page, locale }} />}
       {SECTIONS.map(({ name, kind }) => (
         <TermCards
@@ -58,13 +59,11 @@ export function TermArticle({ reading, locale }: Props) {
         {...{ terms, locale }}
         isOpen={false}
       />
-      <Suspense>
-        <TermNotes
-          termId={term.id}
-          cards={cards.map(({ id, question }) => ({ id, question: question[locale] }))}
-          locale={locale}
-        />
-      </Suspense>
+      <TermNotes
+        termId={term.id}
+        cards={cards.map(({ id, question }) => ({ id, question: question[locale] }))}
+        locale={locale}
+      />
       {page?.paper && <Origin paper={page.paper} title={words.origin} />}
       <PrintLinks termId={term.id} locale={locale} />
       <Neighbours {...{ reading, locale }} />

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import type { Card } from '#core/deck/card'
 import type { DeckTerm } from '#core/deck/deck'
 import { drawSeedsOf } from '#core/review/draw-seed'
@@ -62,9 +61,7 @@ function TermCard({ card, terms, locale, isOpen }: Omit<Props, 'title' | 'cards'
       <p className={styles.source}>
         {words.review.source} · {card.source}
       </p>
-      <Suspense>
-        <CardStanding cardId={card.id} locale={locale} />
-      </Suspense>
+      <CardStanding cardId={card.id} locale={locale} />
     </details>
   )
 }
