@@ -24,12 +24,13 @@ export async function readDeviceData(account: Account | null): Promise<DeviceDat
   }
 }
 
-/** Those of the events that this browser does not hold. */
+/** Those of the events that this browser does not hold, in its log or among what was refused. */
 export async function newEventsOf(
   account: Account | null,
   events: readonly ClientEvent[],
 ): Promise<readonly ClientEvent[]> {
-  const held = new Set((await withLog(account, (log) => log.all())).map(({ id }) => id))
+  const [kept, refused] = await withLog(account, (log) => Promise.all([log.all(), log.quarantine()]))
+  const held = new Set([...kept, ...refused.map(({ event }) => event)].map(({ id }) => id))
   return events.filter(({ id }) => !held.has(id))
 }
 

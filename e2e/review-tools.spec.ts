@@ -13,11 +13,11 @@ import {
 
 const { review, reviewExtra } = en
 
-async function change(page: Page, key: string, value: unknown): Promise<void> {
+const { settings } = en
+
+async function choose(page: Page, label: string, isOn: boolean): Promise<void> {
   await page.goto('/en/settings')
-  const field = page.locator(`#${key}`)
-  if (typeof value === 'boolean') await field.setChecked(value)
-  else await field.selectOption(String(value))
+  await page.getByLabel(label).setChecked(isOn)
   await expectSaved(page)
 }
 
@@ -63,7 +63,7 @@ test('what was put away can be taken back where it is said', async ({ page }) =>
 })
 
 test('with two grades 1 is forgotten, 2 is remembered, 4 is nothing', async ({ page }) => {
-  await change(page, 'gradeButtons', 2)
+  await choose(page, settings.gradeButtons.options['2'], true)
   await page.goto('/en/review')
   await expect(showAnswer(page)).toBeVisible()
   const first = await question(page).innerText()
@@ -80,7 +80,7 @@ test('with two grades 1 is forgotten, 2 is remembered, 4 is nothing', async ({ p
 test('with single keys off a whole card is reviewed by Tab and Enter, and letters do nothing', async ({
   page,
 }) => {
-  await change(page, 'singleKeys', false)
+  await choose(page, settings.singleKeys.label, false)
   await page.goto('/en/review')
   await expect(showAnswer(page)).toBeVisible()
   const first = await question(page).innerText()

@@ -53,15 +53,7 @@ export function run(program, args, { env = {}, show = false } = {}) {
 export const tool = (name) => path.join(ROOT, 'node_modules', name)
 export const runTool = (name, args, options) => run(process.execPath, [tool(name), ...args], options)
 
-const IGNORED = new Set([
-  'node_modules',
-  '.git',
-  '.next',
-  'generated',
-  'test-results',
-  'playwright-report',
-  'data',
-])
+const IGNORED = new Set(['node_modules', '.git', '.next', 'generated', 'test-results', 'playwright-report'])
 
 /** Hash of files and of folders below the root, names and contents. What does not exist counts as empty. */
 export function hashOf(places) {
