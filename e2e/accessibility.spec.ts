@@ -21,7 +21,7 @@ for (const locale of ['zh', 'en'] as const) {
           for (const path of PAGES) {
             await page.goto(localPage(locale, path))
             await expect(page.locator('html')).toHaveAttribute('lang', locale === 'zh' ? 'zh-CN' : 'en')
-            await expect(page.locator('h1').first()).toBeVisible()
+            await expect(page.locator('h1:visible').first()).toBeVisible()
             await expectAccessible(page)
           }
         })

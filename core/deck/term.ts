@@ -9,3 +9,6 @@ export type TermStatus = 'seed' | 'original-only'
 
 /** 1 is learnt by default; 2 and 3 go deeper. */
 export type Tier = 1 | 2 | 3
+
+/** Whether a term is called differently in the two languages: case alone makes no other name. */
+export const hasTwoNames = ({ zh, en }: Bilingual): boolean => zh.toLowerCase() !== en.toLowerCase()

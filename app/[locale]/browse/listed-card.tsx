@@ -1,5 +1,6 @@
 'use client'
 
+import { hasTwoNames } from '#core/deck/term'
 import { memo, useMemo, useState } from 'react'
 import { useStudy } from '#client/use-study'
 import { cardStanding } from '#core/browse/listed-card'
@@ -79,7 +80,7 @@ function TermNames({ card, query, locale }: Shown) {
   return (
     <span className={styles.term}>
       <MarkedText text={term[locale]} query={query} />
-      {term.zh !== term.en && (
+      {hasTwoNames(term) && (
         <span lang={LANGUAGE_TAGS[other]}>
           {' '}
           <MarkedText text={term[other]} query={query} />

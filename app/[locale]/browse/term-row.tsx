@@ -1,5 +1,6 @@
 'use client'
 
+import { hasTwoNames } from '#core/deck/term'
 import { useState } from 'react'
 import type { Deck, DeckTerm } from '#core/deck/deck'
 import { drawSeedsOf } from '#core/review/draw-seed'
@@ -24,7 +25,7 @@ export function TermRow({ term, deck, locale }: Props) {
       <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>
           <strong>{term[locale]}</strong>
-          {term.zh !== term.en && (
+          {hasTwoNames(term) && (
             <span className={styles.other} lang={other}>
               {term[other]}
             </span>

@@ -1,5 +1,6 @@
 'use client'
 
+import { hasTwoNames } from '#core/deck/term'
 import type { CSSProperties } from 'react'
 import { type Branch, type BranchTerm, termsUnder } from '#core/deck/branch'
 import { NEW_TERM, type TermStandings, branchStanding } from '#core/stats/term-standing'
@@ -53,7 +54,7 @@ export function TermRow({ term, depth, standings, locale }: RowProps & { readonl
         <div className={styles.cell}>
           <span className={styles.name}>
             <TermName {...{ term, locale }} />
-            {term.name.zh !== term.name.en && (
+            {hasTwoNames(term.name) && (
               <span className={styles.other} lang={other}>
                 {term.name[other]}
               </span>

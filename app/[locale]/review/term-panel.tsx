@@ -1,5 +1,6 @@
 'use client'
 
+import { hasTwoNames } from '#core/deck/term'
 import { useEffect, useRef } from 'react'
 import { useStudy } from '#client/use-study'
 import type { Card } from '#core/deck/card'
@@ -40,7 +41,7 @@ function Panel({ deck, term, locale, onClose }: PanelProps) {
     >
       <h2 id="term-panel-name" tabIndex={-1}>
         {term[locale]}{' '}
-        {term.zh !== term.en && (
+        {hasTwoNames(term) && (
           <span className={styles.other} lang={other}>
             {term[other]}
           </span>

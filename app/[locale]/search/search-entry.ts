@@ -1,3 +1,4 @@
+import { hasTwoNames } from '#core/deck/term'
 import type { Study } from '#client/study-store'
 import type { DeckTerm } from '#core/deck/deck'
 import type { OwnCard } from '#core/deck/own-card'
@@ -37,7 +38,7 @@ export function entryOf({ id, kind }: SearchDocument, context: Context): SearchE
 export function termEntry(term: DeckTerm, { locale, query }: Context): SearchEntry {
   const other = locale === 'zh' ? 'en' : 'zh'
   const alias = aliasShown(term, query)
-  const names = term.zh === term.en ? [] : [term[other]]
+  const names = hasTwoNames(term) ? [term[other]] : []
   const text = [...names, ...(alias === null ? [] : [alias])].join(' · ')
   return {
     id: term.id,

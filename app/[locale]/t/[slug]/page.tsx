@@ -1,3 +1,4 @@
+import { hasTwoNames } from '#core/deck/term'
 import '#ui/formula-styles'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (reading === null) return { title: errorWords(locale).notFound }
   const { term } = reading
   return {
-    title: term.zh === term.en ? term.en : `${term[locale]} · ${term[locale === 'zh' ? 'en' : 'zh']}`,
+    title: hasTwoNames(term) ? `${term[locale]} · ${term[locale === 'zh' ? 'en' : 'zh']}` : term.en,
     description: term.definition[locale],
     alternates: { languages: { 'zh-CN': `/t/${slug}`, en: `/en/t/${slug}` } },
   }

@@ -1,5 +1,5 @@
 import type { CardKind } from '#core/deck/card'
-import type { Bilingual } from '#core/deck/term'
+import { type Bilingual, hasTwoNames } from '#core/deck/term'
 import type { TermPage, TermReading } from '#core/deck/term-page'
 import { creditWords } from '#i18n/pages/credit'
 import { printWords } from '#i18n/pages/print'
@@ -95,7 +95,7 @@ function Heading({ reading: { term, chapters, terms }, locale }: Props) {
       <p className={styles.place}>{chapters.map((chapter) => chapter[locale]).join(' › ')}</p>
       <h1>
         {term[locale]}{' '}
-        {term.zh !== term.en && (
+        {hasTwoNames(term) && (
           <span className={styles.other} lang={other}>
             {term[other]}
           </span>

@@ -11,7 +11,14 @@ export function TermFormula({ formula, locale }: Props) {
   return (
     <section>
       <h2>{words.formula}</h2>
-      <div className={styles.formula} dangerouslySetInnerHTML={{ __html: formula.html }} />
+      <div
+        className={styles.formula}
+        role="region"
+        aria-label={words.formula}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whoever scrolls by keyboard has to reach it
+        tabIndex={0}
+        dangerouslySetInnerHTML={{ __html: formula.html }}
+      />
       <p className={styles.reading}>
         {words.readAloud} {formula.reading[locale]}
       </p>
