@@ -106,7 +106,7 @@ test('question and answer take the focus in turn, and say what they are', async 
       - button /^Easy, next in \\d+ days$/: /^Easy 4 \\d+d$/
   `)
   await page.keyboard.press('4')
-  await expect(page.getByRole('group', { name: en.review.question(2, 11) })).toBeFocused()
+  await expect(page.getByRole('group', { name: en.review.question(2, 10) })).toBeFocused()
 })
 
 test('a press of Tab never puts the focus under the strip', async ({ page }) => {

@@ -104,3 +104,31 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   }
   throw new Error(`Tab never reached ${name}`)
 }
+
+test('a name is typed: a slip counts as right, another name does not, and the learner decides', async ({
+  page,
+}) => {
+  await choose(page, settings.typeNames.label, true)
+  await page.goto('/en/review')
+  const field = page.getByLabel(en.answering.label)
+  await expect(question(page)).toHaveText(/Cutting a fixed-size window/)
+  await field.fill('random crop')
+  await field.press('Enter')
+  await expect(page.getByText(en.answering.wrong('random crop'))).toBeVisible()
+  await page.reload()
+  await field.fill('centr crop')
+  await field.press('Enter')
+  await expect(page.getByText(en.answering.close('centr crop'))).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Good, back in 10 minutes/)).toBeVisible()
+})
+
+test('the answer says why the buttons have their intervals', async ({ page }) => {
+  await page.goto('/en/review')
+  await expect(showAnswer(page)).toBeVisible()
+  await page.keyboard.press(' ')
+  await page.getByText(en.whyInterval.title, { exact: true }).click()
+  await expect(page.getByText(en.whyInterval.unseen)).toBeVisible()
+  await expectAccessible(page)
+})
