@@ -130,7 +130,7 @@ test.each<[string, unknown, string]>([
     { kind: 'dream.remembered', body: JSON.parse(`${'{"a":'.repeat(2_000)}1${'}'.repeat(2_000)}`) },
     'malformed',
   ],
-  ['a body over 32 KB', { kind: 'dream.remembered', body: { text: 'x'.repeat(40_000) } }, 'too_large'],
+  ['a body over 64 KB', { kind: 'dream.remembered', body: { text: 'x'.repeat(70_000) } }, 'too_large'],
 ])('%s is refused, and its neighbours are not', (_, change, code) => {
   const bad = { ...sampleEvent(1, graded('a:say', 'good')), ...(change as Partial<ClientEvent>) }
   const good = sampleEvent(2, graded('b:say', 'good'))

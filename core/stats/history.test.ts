@@ -131,8 +131,8 @@ describe('what was remembered', () => {
     sampleEvent(5, graded('b:name', 'good', { mode: 'check' }), on(0)),
     sampleEvent(6, graded('b:name', 'good'), on(3)),
     sampleEvent(7, graded('b:name', 'again', { mode: 'cram' }), on(4)),
-    sampleEvent(8, graded('b:name', 'again', { mode: 'check' }), on(5)),
-    sampleEvent(9, graded('b:name', 'good'), on(5, 5)), // the check of that day told the answer
+    sampleEvent(8, graded('b:name', 'again', { mode: 'import' }), on(5)),
+    sampleEvent(9, graded('b:name', 'good'), on(5, 5)), // an imported grade of that day told the answer
   ])
   const reviews = firstReviewsIn(state)
 
