@@ -72,7 +72,7 @@ test('a learner turns notifications on in this browser and off again', async ({ 
   await page.getByRole('button', { name: words.stop }).click()
   await expect(page.getByText(words.states.off)).toBeVisible()
   await page.getByLabel(words.hour).selectOption('')
-  await expect(page.getByText(words.way)).toBeHidden()
+  await expect(page.getByRole('group', { name: words.way })).toBeHidden()
 })
 
 test('a browser that refuses notifications is told how to allow them', async ({ page }) => {
