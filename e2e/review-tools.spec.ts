@@ -1,4 +1,4 @@
-import { type Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import {
   en,
   expect,
@@ -122,6 +122,41 @@ test('a name is typed: a slip counts as right, another name does not, and the le
   await expectAccessible(page)
   await page.keyboard.press('Enter')
   await expect(page.getByText(/^Good, back in 10 minutes/)).toBeVisible()
+})
+
+test.describe('while the judge of answers is still on its way', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('a card that was put off stays put off when its verdict comes', async ({ page }) => {
+    await choose(page, settings.typeNames.label, true)
+    const held = new Set<Request>()
+    let release = (): void => {}
+    const released = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/_next/static/chunks/*.js', async (route) => {
+      const response = await route.fetch()
+      const body = await response.text()
+      if (body.includes('verdict:"none"')) {
+        held.add(route.request())
+        await released
+      }
+      await route.fulfill({ response, body })
+    })
+    await page.goto('/en/review')
+    await expect(showAnswer(page)).toBeVisible()
+    const first = await question(page).innerText()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => held.size).toBeGreaterThan(0)
+    await page.getByRole('button', { name: review.more }).click()
+    await page.getByRole('button', { name: review.bury }).click()
+    await expect(question(page)).not.toHaveText(first)
+    const second = await question(page).innerText()
+    const arrived = page.waitForEvent('requestfinished', (request) => held.has(request))
+    release()
+    await arrived
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300))) // it runs, and what waits for it
+    await expect(question(page)).toHaveText(second)
+    await expect(showAnswer(page)).toBeVisible()
+  })
 })
 
 test('the answer says why the buttons have their intervals', async ({ page }) => {

@@ -5,8 +5,9 @@ import { late } from '../late'
 
 const loadBelowAnswer = async () => (await import('./below-answer')).BelowAnswer
 const loadVerdict = async () => (await import('./verdict')).Verdict
-const loadAnswering = async () => (await import('./answering')).Answering
 const loadAttempt = async () => (await import('./attempt')).attemptAt
+/** With its judge, which is asked as soon as an answer is given. */
+const loadAnswering = async () => (await Promise.all([import('./answering'), loadAttempt()]))[0].Answering
 const loadSetSummary = async () => (await import('./set-summary')).SetSummary
 const loadTermPanel = async () => (await import('./term-panel')).TermPanel
 

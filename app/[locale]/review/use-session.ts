@@ -149,22 +149,26 @@ function useShownCard(study: Study, firstId: string | null) {
     shownAtMs.current = monotonicMs()
   }, [shown.id])
 
-  /** Shows a card with its answer. The store may know more than this render does. */
-  function open(id: string, attempt: Attempt | undefined, gradeCount: number): void {
+  /** A card with its answer. The store may know more than this render does. */
+  function opened(id: string, attempt: Attempt | undefined, gradeCount: number): Shown {
     revealedAtMs.current = monotonicMs()
     const { state, settings } = actions.snapshot()
     const offer = offerGrades(id, state.cards.at(id)?.value.progress ?? null, settings)
-    setShown({ id, gradeCount, offer, attempt })
+    return { id, gradeCount, offer, attempt }
   }
 
   return {
     ...shown,
     msSinceShown: () => monotonicMs() - shownAtMs.current,
     msSinceChange: () => monotonicMs() - Math.max(shownAtMs.current, revealedAtMs.current),
-    open: (id: string, attempt?: Attempt) => open(id, attempt, shown.gradeCount),
+    /** The judge of an answer may come late: a card that was left meanwhile stays left. */
+    open(id: string, attempt?: Attempt): void {
+      const next = opened(id, attempt, shown.gradeCount)
+      setShown((current) => (current === shown ? next : current))
+    },
     reopen(id: string, attempt: Attempt | undefined): void {
       shownAtMs.current = monotonicMs()
-      open(id, attempt, gradeCountOf(actions.snapshot(), id))
+      setShown(opened(id, attempt, gradeCountOf(actions.snapshot(), id)))
     },
     /** The next card may be the same one again, which no effect would notice. */
     leave(): void {
