@@ -1,6 +1,6 @@
 import { findingsOf } from '#core/check/findings'
 import type { Deck } from '#core/deck/deck'
-import type { OwnCard } from '#core/deck/own-card'
+import { ownCardsIn } from '#core/deck/own-card'
 import { type StudyCard, studyCardsOf } from '#core/deck/study-card'
 import { type Action, type Event, KNOWN_VERSION } from '#core/event'
 import { type StudyState, advance, replay } from '#core/replay'
@@ -195,7 +195,9 @@ const haveCardsChanged = (before: Study, after: Study): boolean =>
 const cardsOf = ({ deck, state, settings, cards }: Study): readonly StudyCard[] =>
   deck === null
     ? cards
-    : withFindings(studyCardsOf(deck, ownCardsIn(state)), deck.terms, findingsOf(state.checks), settings)
-
-const ownCardsIn = (state: StudyState): readonly OwnCard[] =>
-  [...state.ownCards.values()].flatMap(({ value }) => (value === null ? [] : [value]))
+    : withFindings(
+        studyCardsOf(deck, ownCardsIn(state.ownCards)),
+        deck.terms,
+        findingsOf(state.checks),
+        settings,
+      )

@@ -1,5 +1,6 @@
 import { isoDateOf } from './calendar-date'
 import { type CardState, UNSEEN_CARD } from './card-state'
+import { commaSeparated } from './comma-separated'
 import type { Deck } from './deck/deck'
 import type { StudyState } from './replay'
 
@@ -29,8 +30,7 @@ export function cardTable(deck: Deck | null, state: StudyState): string {
     ...[question.zh, question.en, answer.zh, answer.en],
     ...standingOf(id),
   ])
-  // Spreadsheets take a file for UTF-8 when it begins with this mark.
-  return `\uFEFF${[COLUMNS, ...own, ...cards].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
+  return commaSeparated([COLUMNS, ...own, ...cards])
 }
 
 function standing({ progress, suspended }: CardState): readonly string[] {
@@ -41,10 +41,4 @@ function standing({ progress, suspended }: CardState): readonly string[] {
     ...[suspended ? 'suspended' : progress.phase, due, String(progress.gradeCount)],
     ...[String(progress.lapseCount), stabilityDays.toFixed(4), difficulty.toFixed(4)],
   ]
-}
-
-/** A text that a spreadsheet would compute is kept a text by the apostrophe that says so. Source: OWASP, CSV injection. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

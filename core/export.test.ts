@@ -141,6 +141,11 @@ describe('the notes', () => {
     )
   })
 
+  test('on a paper are named by their first line', () => {
+    const state = replay([note(1, 'paper:1', '# ResNet\n\nIdea')])
+    expect(notesText(DECK, state, 'en', 'Notes')).toBe('# Notes\n\n## ResNet\n\n### ResNet\n\nIdea\n')
+  })
+
   test('written on two devices at once are both there; one that was cleared is not', () => {
     const state = replay([
       ...[note(1, 'mse', 'first'), note(2, 'mse', 'second')],

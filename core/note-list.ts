@@ -56,18 +56,34 @@ export function isFoundIn(texts: readonly string[], query: string): boolean {
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().trim()
 
-/** A note with what a reader calls its subject and the day it was written, in the reader's language. */
-export type NamedNote = ListedNote & { readonly name: string; readonly date: string }
+/** A note with what a reader calls its subject, in the reader's language. */
+export type NamedNote = ListedNote & {
+  readonly name: string
+  /** Day on which it was written; null where that is left out. */
+  readonly date: string | null
+  /** Question of the card that it is on, where the name does not say it. */
+  readonly question: string | null
+}
 
-/** All notes as one Markdown file, a heading each; headings inside a note move two levels down. */
+/**
+ * All notes as one Markdown file, a heading each; headings inside a note move two levels down. Texts that two devices
+ * wrote at once are both there.
+ */
 export const notesAsMarkdown = (notes: readonly NamedNote[], title: string): string =>
   [
     `# ${title}`,
-    ...notes.map(
-      ({ name, date, note }) =>
-        `## ${name.replace(/\s+/g, ' ')}\n\n_${date}_\n\n${withLowerHeadings(note.text)}`,
-    ),
+    ...notes.flatMap(({ name, date, question, note }) => [
+      `## ${name.replace(/\s+/g, ' ')}`,
+      ...(date === null ? [] : [`_${date}_`]),
+      ...(question === null ? [] : [quoted(question)]),
+      ...textsOf(note).map((text) => withLowerHeadings(text.trim())),
+    ]),
   ].join('\n\n') + '\n'
+
+const textsOf = ({ heads, text }: Note): readonly string[] =>
+  heads.length > 1 ? heads.map((head) => head.text) : [text]
+
+const quoted = (text: string): string => text.replace(/^/gm, '> ')
 
 const withLowerHeadings = (text: string): string => {
   let isFenced = false

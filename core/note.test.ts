@@ -101,6 +101,7 @@ describe('the list of notes', () => {
     ...listed,
     name: listed.subjectId,
     date: 'today',
+    question: null,
   }))
 
   test('has what says something, newest first, and knows what each is about', () => {
@@ -113,7 +114,7 @@ describe('the list of notes', () => {
 
   test('is one Markdown file in which the headings of a note are below its own', () => {
     const file = notesAsMarkdown(named, 'My notes')
-    expect(file).toContain('## paper:1\n')
+    expect(file).toContain('## paper:1\n\n_today_\n')
     expect(file).toContain('### ResNet\n#### Idea')
     expect(
       notesAsMarkdown([{ ...named[0]!, note: { ...NO_NOTE, text: '```\n# code\n```' } }], 'x'),

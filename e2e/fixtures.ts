@@ -11,6 +11,7 @@ import { frameWords } from '#i18n/pages/frame'
 import { helpWords } from '#i18n/pages/help'
 import { mapWords } from '#i18n/pages/map'
 import { noteWords } from '#i18n/pages/note'
+import { nothingDueWords } from '#i18n/pages/nothing-due'
 import { notePageWords } from '#i18n/pages/note-page'
 import { dataWords } from '#i18n/pages/data'
 import { installWords } from '#i18n/pages/install'
@@ -47,6 +48,7 @@ const wordsIn = (locale: Locale) => ({
   checkOffer: checkOfferWords(locale),
   map: mapWords(locale),
   note: noteWords(locale),
+  nothingDue: nothingDueWords(locale),
   notes: notePageWords(locale),
   ownCard: ownCardWords(locale),
   data: dataWords(locale),
@@ -191,56 +193,4 @@ export async function expectKept(page: Page): Promise<void> {
     }
     throw new Error('the service worker has not kept the app')
   })
-}
-
-/** One grade of a history that a journey starts with. */
-export type PastGrade = {
-  readonly cardId: string
-  readonly grade: keyof typeof en.grades
-  readonly daysAgo: number
-}
-
-/** Puts a history into this browser's own log, as if it had been reviewed here, and opens the page anew. */
-export async function plantHistory(page: Page, grades: readonly PastGrade[]): Promise<void> {
-  const now = Date.now()
-  const events = grades.map(({ cardId, grade, daysAgo }, index) => ({
-    id: randomUUID(),
-    device: '00000000000000ee',
-    n: index + 1,
-    atMs: now - daysAgo * 86_400_000 + index,
-    clockOffsetMs: 0,
-    timeZone: 'Asia/Shanghai',
-    studyDay: Math.floor((now - daysAgo * 86_400_000 + 4 * 3_600_000) / 86_400_000),
-    v: 1,
-    kind: 'card.graded',
-    body: {
-      cardId,
-      grade,
-      thinkingMs: 4_000,
-      decision: {
-        mode: 'review',
-        weightsId: 'fsrs-6-default',
-        desiredRetention: 0.9,
-        pick: 0.5,
-        rolloverHour: 4,
-      },
-    },
-  }))
-  await page.evaluate(async (planted) => {
-    const name = `warmup-guest-${localStorage.getItem('warmup.guest')}`
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-    const db = await done(indexedDB.open(name))
-    const transaction = db.transaction(['events', 'outbox'], 'readwrite')
-    for (const event of planted) {
-      transaction.objectStore('events').put(event)
-      transaction.objectStore('outbox').put({ device: event.device, n: event.n, id: event.id })
-    }
-    await new Promise((resolve) => (transaction.oncomplete = resolve))
-    db.close()
-  }, events)
-  await page.reload()
 }

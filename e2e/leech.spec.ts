@@ -1,13 +1,5 @@
-import {
-  en,
-  expect,
-  expectAccessible,
-  expectSaved,
-  gradeButton,
-  plantHistory,
-  showAnswer,
-  test,
-} from './fixtures'
+import { en, expect, expectAccessible, expectSaved, gradeButton, showAnswer, test } from './fixtures'
+import { keepHistory } from './history'
 
 const CARD = 'act-leaky-relu:name'
 const { leech } = en.reviewExtra
@@ -17,7 +9,7 @@ test('a card forgotten four times says what it may be mixed up with, and takes a
 }) => {
   await page.goto('/en/review')
   await expect(showAnswer(page)).toBeVisible()
-  await plantHistory(page, [
+  await keepHistory(page, [
     { cardId: CARD, grade: 'easy', daysAgo: 60 },
     ...[50, 40, 30, 20].map((daysAgo) => ({ cardId: CARD, grade: 'again' as const, daysAgo })),
   ])

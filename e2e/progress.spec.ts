@@ -88,6 +88,7 @@ test.describe('a large backlog', () => {
     await page.getByText(pause.title).click()
     await page.getByRole('button', { name: /^Pause until / }).click()
     await expect(page.getByText(en.today.paused)).toBeVisible()
+    await expect(page.getByRole('button', { name: en.nothingDue.learnMore }), 'a pause is one').toHaveCount(0)
     await expect(page.getByRole('link', { name: en.today.start })).toBeHidden()
     await page.getByRole('button', { name: en.frame.undo, exact: true }).click()
     await expect(page.getByRole('heading', { name: en.relief.title(140) })).toBeVisible()

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { z } from 'zod'
 
 const optional = z.string().trim().min(1).optional()
@@ -55,6 +54,3 @@ export function environment(): Environment {
 /** The database alone, for tools that need no sign-in. */
 export const databaseUrl = (): string =>
   readEnvironment({ DATABASE_URL: process.env.DATABASE_URL, NEXTAUTH_SECRET: 'x'.repeat(32) }).DATABASE_URL
-
-/** Absolute path of a `file:` database; a relative one counts from the working directory. */
-export const databaseFileOf = (url: string): string => path.resolve(url.replace(/^file:/, ''))

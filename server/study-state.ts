@@ -1,11 +1,12 @@
 import type { Deck } from '#core/deck/deck'
+import { ownCardsIn } from '#core/deck/own-card'
 import { studyCardsOf } from '#core/deck/study-card'
 import { compareEvents } from '#core/event'
 import { lastGradeMs, reminderChosenMs } from '#core/reminder'
 import { type StudyState, replay } from '#core/replay'
 import { buildQueue } from '#core/review/queue'
 import { type Settings, settingsOf } from '#core/settings'
-import { medianThinkingMs } from '#core/stats/review-set'
+import { minutesFor } from '#core/stats/review-set'
 import { studyDayOf } from '#core/study-day'
 import type { Database } from './db'
 import { readLog } from './event-log'
@@ -39,18 +40,14 @@ export async function readStudy(database: Database, learnerId: string): Promise<
 /** How many cards wait, new ones apart, and about how long they take. */
 export type DueNow = { readonly count: number; readonly minutes: number }
 
-const PACE_MS = 12_000
-
 export function dueNow({ state, settings, timeZone }: LearnerStudy, deck: Deck, nowMs = Date.now()): DueNow {
-  const ownCards = [...state.ownCards.values()].flatMap(({ value }) => (value === null ? [] : [value]))
   const { counts } = buildQueue({
-    cards: studyCardsOf(deck, ownCards),
+    cards: studyCardsOf(deck, ownCardsIn(state.ownCards)),
     stateOf: (cardId) => state.cards.at(cardId)?.value,
     settings,
     nowMs,
     day: studyDayOf(nowMs, { timeZone, rolloverHour: settings.rolloverHour }),
   })
   const count = counts.learning + counts.review
-  const paceMs = medianThinkingMs(state) ?? PACE_MS
-  return { count, minutes: Math.max(1, Math.round((count * paceMs) / 60_000)) }
+  return { count, minutes: minutesFor(count, state) }
 }

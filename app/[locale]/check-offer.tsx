@@ -1,11 +1,10 @@
-import { study as running } from '#client/study'
 import type { Study } from '#client/study-store'
 import { checkOfferWords } from '#i18n/pages/check-offer'
 import type { Locale } from '#i18n/locale'
 import { Icon } from '#ui/icon'
 import { localPath } from '../local-path'
+import { changeSetting } from './change-setting'
 import styles from './today.module.css'
-import { say } from './toast'
 
 type Props = { readonly study: Study; readonly locale: Locale }
 
@@ -16,12 +15,7 @@ const FEW_CARDS = 50
 export function CheckOffer({ study: { state, settings }, locale }: Props) {
   const words = checkOfferWords(locale)
   if (!settings.offerCheck || state.cards.size > FEW_CARDS || state.checks.size > 0) return null
-  const offer = (value: boolean) =>
-    running.record({ kind: 'settings.changed', body: { key: 'offerCheck', value } })
-  function dismiss(): void {
-    offer(false)
-    say(words.dismissed, () => void offer(true))
-  }
+  const dismiss = (): void => changeSetting('offerCheck', false, words.dismissed)
   return (
     <p className={styles.offer}>
       <span>

@@ -12,7 +12,7 @@ import { type PagePath, localPath } from '../local-path'
 import styles from './frame.module.css'
 import { GlobalKeys } from './global-keys'
 import { perform } from './keyboard/use-commands'
-import { queueOf } from './study-queue'
+import { countedQueueOf } from './study-queue'
 import { THEMES, type Theme } from './theme'
 import { chooseLook, useLook } from './use-look'
 
@@ -109,7 +109,7 @@ function PlaceLink({ place: { name, path }, locale, page }: LinkProps) {
 function DueCount() {
   const study = useStudy()
   if (study.status !== 'ready' || study.deck === null) return null
-  const count = queueOf(study).entries.length
+  const count = countedQueueOf(study).entries.length
   return count > 0 && <span className={styles.count}>{count}</span>
 }
 

@@ -1,12 +1,13 @@
 'use client'
 
-import { study } from '#client/study'
 import type { Study } from '#client/study-store'
 import { todayOf } from '#client/today'
 import { isWanted } from '#core/review/introduction'
+import { reliefOn } from '#core/review/relief'
 import { withMoreNew } from '#core/review/more-new'
 import type { Locale } from '#i18n/locale'
 import { nothingDueWords } from '#i18n/pages/nothing-due'
+import { recordSetting } from './record-setting'
 
 type Props = {
   readonly shown: Study
@@ -17,15 +18,15 @@ type Props = {
 
 const MORE = 5
 
-/** Asks for more new cards today, where there are any that were not begun. */
+/** Asks for more new cards today, where there are any that were not begun, and no pause that keeps them away. */
 export function LearnMore({ shown: { cards, state, settings }, locale, className, onAsked }: Props) {
+  const isPaused = reliefOn(todayOf(settings), settings.backlogRelief)?.kind === 'pause'
   const isLeft = cards.some(
     (card) => isWanted(card, settings) && (state.cards.at(card.id)?.value.progress ?? null) === null,
   )
-  if (!isLeft) return null
+  if (!isLeft || isPaused) return null
   function ask(): void {
-    const value = withMoreNew(settings, todayOf(settings), MORE)
-    study.record({ kind: 'settings.changed', body: { key: 'moreNew', value } })
+    recordSetting('moreNew', withMoreNew(settings, todayOf(settings), MORE))
     onAsked?.()
   }
   return (

@@ -3,7 +3,6 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { dismissInstall, install, installWay, isInstallDismissed, subscribeToInstall } from '#client/install'
 import { readReminderService } from '#client/reminders'
-import { study } from '#client/study'
 import type { Study } from '#client/study-store'
 import { useStudy } from '#client/use-study'
 import { isReminderStopped, reminderChosenMs } from '#core/reminder'
@@ -12,7 +11,8 @@ import { installWords } from '#i18n/pages/install'
 import { reminderWords } from '#i18n/pages/reminders'
 import type { Locale } from '#i18n/locale'
 import { localPath } from '../local-path'
-import { queueOf } from './study-queue'
+import { recordSetting } from './record-setting'
+import { countedQueueOf } from './study-queue'
 import { say } from './toast'
 import styles from './today-notice.module.css'
 
@@ -24,7 +24,7 @@ export function TodayNotice({ locale }: Props) {
   const hasStopped = useStoppedReminders(shown)
   useEffect(() => {
     if (!hasStopped) return
-    study.record({ kind: 'settings.changed', body: { key: 'reminderHour', value: null } })
+    recordSetting('reminderHour', null)
     say(reminderWords(locale).paused)
   }, [hasStopped, locale])
   if (shown.status !== 'ready' || shown.deck === null) return null
@@ -55,13 +55,12 @@ function mayOfferReminder(shown: Study): boolean {
   const { reminderAsked, reminderHour, setSize } = shown.settings
   if (reminderAsked || reminderHour !== null) return false
   const { size } = shown.state.cards
-  return size >= setSize || (size > 0 && queueOf(shown).entries.length === 0)
+  return size >= setSize || (size > 0 && countedQueueOf(shown).entries.length === 0)
 }
 
 function ReminderOffer({ locale }: Props) {
   const words = reminderWords(locale)
-  const decline = (): string =>
-    study.record({ kind: 'settings.changed', body: { key: 'reminderAsked', value: true } })
+  const decline = (): void => recordSetting('reminderAsked', true)
   return (
     <Notice text={words.offer(OFFERED_HOUR)}>
       <a href={`${localPath(locale, '/settings')}#reminders`}>{words.accept}</a>

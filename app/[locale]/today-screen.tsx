@@ -10,7 +10,7 @@ import type { Card } from '#core/deck/card'
 import { type Queue, gradedToday } from '#core/review/queue'
 import { reliefOn } from '#core/review/relief'
 import { backlogOf } from '#core/stats/relief-price'
-import { medianThinkingMs } from '#core/stats/review-set'
+import { minutesFor } from '#core/stats/review-set'
 import { daysAway } from '#core/stats/study-days'
 import { frameWords } from '#i18n/pages/frame'
 import { todayWords } from '#i18n/pages/today'
@@ -22,7 +22,7 @@ import { FirstCard } from './first-card'
 import { LearnMore } from './learn-more'
 import { leavePage } from './leave-page'
 import { late } from './late'
-import { queueOf } from './study-queue'
+import { countedQueueOf } from './study-queue'
 import styles from './today.module.css'
 import { UndoLast } from './undo-last'
 
@@ -50,7 +50,7 @@ function Today({ study, locale }: TodayProps) {
   const words = todayWords(locale)
   const zone = dayRuleOf(study.settings).timeZone
   useRefresh()
-  const queue = queueOf(study)
+  const queue = countedQueueOf(study)
   return (
     <section className={styles.today}>
       <header className={styles.head}>
@@ -79,15 +79,12 @@ function Today({ study, locale }: TodayProps) {
   )
 }
 
-const SECONDS_A_CARD = 12_000
-
 function Due({ study, locale, queue }: TodayProps & { readonly queue: Queue }) {
   const words = todayWords(locale)
   const zone = dayRuleOf(study.settings).timeZone
   const { learning, review, new: fresh } = queue.counts
   const due = learning + review
-  const pace = medianThinkingMs(study.state) ?? SECONDS_A_CARD
-  const minutes = Math.max(1, Math.round((queue.entries.length * pace) / 60_000))
+  const minutes = minutesFor(queue.entries.length, study.state)
   const done = gradedToday({
     cards: study.cards,
     stateOf: (cardId) => study.state.cards.at(cardId)?.value,
@@ -132,8 +129,8 @@ function Due({ study, locale, queue }: TodayProps & { readonly queue: Queue }) {
 
 /** How much waits in all, where it is too much for today and nothing was decided about it. */
 function backlogLine({ state, cards, settings }: Study, queue: Queue, locale: Locale): string | null {
-  if (!queue.isBacklog || settings.backlogRelief !== '') return null
   const day = todayOf(settings)
+  if (!queue.isBacklog || reliefOn(day, settings.backlogRelief) !== null) return null
   const due = backlogOf({ cards, stateOf: (cardId) => state.cards.at(cardId)?.value, day })
   return todayWords(locale).backlog(due.length, settings.setSize)
 }

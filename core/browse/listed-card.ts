@@ -1,12 +1,10 @@
 import { type CardState, UNSEEN_CARD } from '../card-state'
+import { LEECH_LAPSES } from '../review/leech'
 import type { Due } from '../schedule/progress'
 
 export const STANDINGS = ['new', 'learning', 'due', 'later', 'suspended'] as const
 /** Where a card stands today; a suspended one is nothing else. */
 export type Standing = (typeof STANDINGS)[number]
-
-/** Failures on later days from which on a card takes more time than it gives. Source: scheduling, section "leech". */
-export const LEECH_LAPSES = 4
 
 /** What a list says of a card. */
 export type CardStanding = {

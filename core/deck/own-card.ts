@@ -1,3 +1,4 @@
+import type { BucketMap } from '../bucket-map'
 import type { Bodies, KnownEvent } from '../event'
 import type { CardId } from './card'
 import type { TermId } from './term'
@@ -15,6 +16,10 @@ export function foldOwnCard(events: readonly KnownEvent[]): OwnCard | null {
   )
   return { ...last.body, removed: end?.kind === 'ownCard.removed', createdAtMs: first.atMs }
 }
+
+/** All that were ever written, removed ones among them. */
+export const ownCardsIn = (ownCards: BucketMap<{ readonly value: OwnCard | null }>): readonly OwnCard[] =>
+  [...ownCards.values()].flatMap(({ value }) => value ?? [])
 
 export const ANSWER_LENGTH = 4_000
 

@@ -1,6 +1,6 @@
 import type { BucketMap } from '../bucket-map'
 import type { Deck, DeckTerm } from '../deck/deck'
-import type { OwnCard } from '../deck/own-card'
+import { type OwnCard, ownCardsIn } from '../deck/own-card'
 import type { Note } from '../note'
 import type { SearchDocument } from './search-index'
 
@@ -15,8 +15,8 @@ export function studyDocuments(
 ): readonly SearchDocument[] {
   return [
     ...(deck === null ? [] : deckDocuments(deck)),
-    ...[...ownCards.values()]
-      .flatMap(({ value }) => (value === null || value.removed ? [] : [value]))
+    ...ownCardsIn(ownCards)
+      .filter(({ removed }) => !removed)
       .sort((a, b) => a.createdAtMs - b.createdAtMs || (a.cardId < b.cardId ? -1 : 1))
       .map(ownCardDocument),
     ...[...notes.entries()]

@@ -44,6 +44,13 @@ function isFirstSight(grades: readonly GradeEvent[], grade: GradeEvent): boolean
   return before === undefined || (isOfCheck(before) && before.studyDay === grade.studyDay)
 }
 
+/** What a card takes before the learner's own pace is known. */
+const USUAL_PACE_MS = 12_000
+
+/** Whole minutes that so many cards take at the learner's pace, at least one. */
+export const minutesFor = (cardCount: number, state: StudyState): number =>
+  Math.max(1, Math.round((cardCount * (medianThinkingMs(state) ?? USUAL_PACE_MS)) / 60_000))
+
 /** Median thinking time of the latest grades, capped at a minute each; null before there are ten. */
 export function medianThinkingMs(state: StudyState): number | null {
   const times: number[] = []

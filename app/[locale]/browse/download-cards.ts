@@ -1,3 +1,4 @@
+import { downloadText } from '#client/download'
 import type { Study } from '#client/study-store'
 import { type ExportedCard, cardsAsCsv, cardsAsJson } from '#core/browse/exported-cards'
 import type { Locale } from '#i18n/locale'
@@ -5,7 +6,7 @@ import { cardTextOf } from '../card-text'
 
 const FORMS = {
   json: { type: 'application/json', write: cardsAsJson },
-  csv: { type: 'text/csv;charset=utf-8', write: cardsAsCsv },
+  csv: { type: 'text/csv', write: cardsAsCsv },
 } as const
 
 /** Hands the cards out as a file, made here: nothing is sent. */
@@ -17,13 +18,7 @@ export function downloadCards(
 ): void {
   const { type, write } = FORMS[form]
   const cards = cardIds.flatMap((cardId) => exportedCard(study, cardId, locale) ?? [])
-  const url = URL.createObjectURL(new Blob([write(cards)], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `warmup-cards.${form}`
-  link.click()
-  // The browser has taken hold of the file by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  downloadText(`warmup-cards.${form}`, type, write(cards))
 }
 
 /** As the card reads at its first showing. */

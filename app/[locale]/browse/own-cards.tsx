@@ -1,5 +1,6 @@
 'use client'
 
+import { ownCardsIn } from '#core/deck/own-card'
 import { useStudy } from '#client/use-study'
 import { browseWords } from '#i18n/pages/browse'
 import type { Locale } from '#i18n/locale'
@@ -14,8 +15,8 @@ const SHOWN = 50
 /** The learner's own cards, the newest first. */
 export function OwnCards({ locale, onShowAll }: Props) {
   const words = browseWords(locale)
-  const own = [...useStudy().state.ownCards.values()]
-    .flatMap(({ value }) => (value === null || value.removed ? [] : [value]))
+  const own = ownCardsIn(useStudy().state.ownCards)
+    .filter(({ removed }) => !removed)
     .sort((a, b) => b.createdAtMs - a.createdAtMs || (a.cardId < b.cardId ? -1 : 1))
   if (own.length === 0) return null
   return (

@@ -6,10 +6,10 @@ import type { Check } from '#core/check/check'
 import { type NextQuestion, nextQuestion } from '#core/check/next-question'
 import type { CheckPlan } from '#core/check/plan'
 import { foundChapters, gradesOf } from '#core/check/result'
-import type { Bodies, CheckMode, CheckResult, CheckScope, Grade } from '#core/event'
+import type { Action, Bodies, CheckMode, CheckResult, CheckScope, Grade } from '#core/event'
 import type { StudyState } from '#core/replay'
 import { pickOf } from '#core/schedule/interval'
-import type { SettingValue, Settings } from '#core/settings'
+import type { Settings } from '#core/settings'
 
 /** Whether a card has grades of its own: a check leaves it alone. */
 export const hasHistoryIn =
@@ -44,17 +44,17 @@ export function takeBackAnswer({ checkId, answers }: Check): void {
   if (last !== undefined) study.record({ kind: 'checkAnswer.undone', body: { checkId, answerId: last.id } })
 }
 
-/** Writes down what was found, and the first grades it gives. */
+/** Writes down what was found and the first grades it gives, in one write: half of a check would say something else. */
 export function finishCheck(checkId: string, plan: CheckPlan): void {
   const { state, settings } = study.snapshot()
   const answers = state.checks.at(checkId)?.value?.answers ?? []
   const bodies = answers.map(({ body }) => body)
   const chapters = foundChapters(plan, bodies)
-  for (const { cardId, grade } of gradesOf(bodies, chapters, hasHistoryIn(state.cards))) {
+  const grades = gradesOf(bodies, chapters, hasHistoryIn(state.cards)).map(({ cardId, grade }): Action => {
     const thinkingMs = bodies.find((body) => body.cardId === cardId)?.thinkingMs ?? 0
-    study.record({ kind: 'card.graded', body: gradeBody({ checkId, cardId, grade, thinkingMs }, settings) })
-  }
-  study.record({ kind: 'check.finished', body: { checkId, chapters } })
+    return { kind: 'card.graded', body: gradeBody({ checkId, cardId, grade, thinkingMs }, settings) }
+  })
+  study.recordAll([...grades, { kind: 'check.finished', body: { checkId, chapters } }])
 }
 
 type CheckGrade = {
@@ -80,6 +80,3 @@ export function setUndone({ checkId, answers }: Check, undone: boolean): void {
   const cardIds = answers.map(({ body }) => body.cardId)
   study.record({ kind: undone ? 'check.undone' : 'check.redone', body: { checkId, cardIds } })
 }
-
-export const changeSetting = (key: keyof Settings, value: SettingValue): string =>
-  study.record({ kind: 'settings.changed', body: { key, value } })

@@ -8,7 +8,8 @@ import { localPath } from '../../local-path'
 import { leavePage } from '../leave-page'
 import { queueOf } from '../study-queue'
 import { say } from '../toast'
-import { changeSetting, setUndone } from './check-actions'
+import { changeSetting } from '../change-setting'
+import { setUndone } from './check-actions'
 import styles from './check.module.css'
 import { FindingsList } from './findings-list'
 import { FindingsTable } from './findings-table'
@@ -33,8 +34,7 @@ export function CheckResult({ check, study, deck, locale, onAgain }: Props) {
   ).length
   const first = firstNewChapter(study, deck)
   function order(isGapsFirst: boolean): void {
-    changeSetting('gapsFirst', isGapsFirst)
-    say(isGapsFirst ? words.gapsSaid : words.orderSaid, () => void changeSetting('gapsFirst', !isGapsFirst))
+    changeSetting('gapsFirst', isGapsFirst, isGapsFirst ? words.gapsSaid : words.orderSaid)
   }
   return (
     <>

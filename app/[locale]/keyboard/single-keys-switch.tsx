@@ -3,7 +3,7 @@
 import { useStudy } from '#client/use-study'
 import { settingsWords } from '#i18n/pages/settings'
 import type { Locale } from '#i18n/locale'
-import { changeSetting } from '../settings/change-setting'
+import { changeSetting } from '../change-setting'
 import { SwitchField } from '../settings/fields'
 
 /** Turns all keys without Ctrl off: in the settings, and where somebody looks who has just met them. */

@@ -1,5 +1,6 @@
 'use client'
 
+import { downloadText } from '#client/download'
 import { type NamedNote, notesAsJson, notesAsMarkdown } from '#core/note-list'
 import { notePageWords } from '#i18n/pages/note-page'
 import type { Locale } from '#i18n/locale'
@@ -16,26 +17,19 @@ export function NoteExport({ notes, locale }: Props) {
       <button
         type="button"
         className={styles.button}
-        onClick={() => download('warmup-notes.md', 'text/markdown', notesAsMarkdown(notes, words.exportName))}
+        onClick={() =>
+          downloadText('warmup-notes.md', 'text/markdown', notesAsMarkdown(notes, words.exportName))
+        }
       >
         <Icon name="download" /> {words.exportMarkdown}
       </button>
       <button
         type="button"
         className={styles.button}
-        onClick={() => download('warmup-notes.json', 'application/json', notesAsJson(notes))}
+        onClick={() => downloadText('warmup-notes.json', 'application/json', notesAsJson(notes))}
       >
         <Icon name="download" /> {words.exportJson}
       </button>
     </p>
   )
-}
-
-function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }

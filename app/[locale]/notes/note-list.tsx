@@ -64,6 +64,7 @@ function useNamedNotes(locale: Locale): readonly NamedNote[] {
       ...listed,
       name: subjectNameOf({ deck, ownCards }, listed, locale),
       date: formatDate(listed.atMs, locale, zone),
+      question: null,
     }))
   }, [notes, ownCards, deck, settings, locale])
 }

@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useStudy } from '#client/use-study'
-import { type OwnCard, ownGroupOf } from '#core/deck/own-card'
+import { type OwnCard, ownGroupOf, ownCardsIn } from '#core/deck/own-card'
 import { ownGroups } from '#core/deck/own-draft'
 import { isFoundIn } from '#core/note-list'
 import { notePageWords } from '#i18n/pages/note-page'
@@ -95,7 +95,7 @@ const textsOf = (cards: readonly OwnCard[]): readonly string[] =>
 function useOwnGroups() {
   const { ownCards } = useStudy().state
   return useMemo(() => {
-    const cards = [...ownCards.values()].flatMap(({ value }) => value ?? [])
+    const cards = ownCardsIn(ownCards)
     const isRemoved = (card: OwnCard): boolean => card.removed
     return {
       groups: ownGroups(cards.filter((card) => !isRemoved(card))),

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useId, useMemo, useState } from 'react'
 import { newEventId } from '#client/clock'
+import type { Action } from '#core/event'
 import { study } from '#client/study'
 import { LONGEST_OUTLINE, MOST_LINES, readOutline } from '#core/deck/outline'
 import { isOversized, splitOutline } from '#core/deck/outline-parts'
@@ -77,7 +78,7 @@ function useOutline({ locale, outline, onSaved }: FormProps) {
       title: titleOfPart(part, { title, index, count: parts.length, untitled: words.untitled }),
       text: storableText(part, LONGEST_OUTLINE),
     }))
-    for (const body of bodies) study.record({ kind: 'ownOutline.written', body })
+    study.recordAll(bodies.map((body): Action => ({ kind: 'ownOutline.written', body })))
     say(words.saved(bodies.length), undoOutlines(bodies, outline))
     draft.settle(() => say(noteWords(locale).notSaved, null))
     if (outline === null) setTitle('')

@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
+import type { Action } from '#core/event'
 import { study } from '#client/study'
 import { useStudy } from '#client/use-study'
 import type { Outline, OutlineChapter, OutlineTerm } from '#core/deck/outline'
@@ -92,14 +93,15 @@ function TermMeaning({ term, outlineId, locale }: MeaningProps) {
       say: { question: words.sayQuestion(term.name), answer: storableText(meaning, ANSWER_LENGTH) },
       name: { question: words.nameQuestion(meaning), answer: term.name },
     }
-    for (const side of ['name', 'say'] as const) {
-      const body = { cardId: ownCardIdOf(termId, side), ...common, ...sides[side] }
-      study.record({
-        kind: 'ownCard.written',
-        body: { ...body, question: storableText(body.question, QUESTION_LENGTH) },
-      })
-      if (wasRemoved) study.record({ kind: 'ownCard.restored', body: { cardId: body.cardId } })
-    }
+    study.recordAll(
+      (['name', 'say'] as const).flatMap((side): readonly Action[] => {
+        const cardId = ownCardIdOf(termId, side)
+        const { question, answer } = sides[side]
+        const body = { cardId, ...common, question: storableText(question, QUESTION_LENGTH), answer }
+        const written: Action = { kind: 'ownCard.written', body }
+        return wasRemoved ? [written, { kind: 'ownCard.restored', body: { cardId } }] : [written]
+      }),
+    )
     setText(null)
   }
 

@@ -1,7 +1,7 @@
 import { study } from '#client/study'
 import { readOutline } from '#core/deck/outline'
 import type { OwnOutline } from '#core/deck/own-outline'
-import type { Bodies } from '#core/event'
+import type { Action, Bodies } from '#core/event'
 import { storableText } from '#core/storable-text'
 
 export const LONGEST_TITLE = 200
@@ -26,15 +26,14 @@ export function titleOfPart(part: string, { title, index, count, untitled }: Nam
 
 /** What takes a save back: the earlier text of the one that was edited, and the removal of those that are new. */
 export const undoOutlines =
-  (written: readonly Bodies['ownOutline.written'][], before: OwnOutline | null) => (): void => {
-    for (const { outlineId } of written) {
-      if (outlineId !== before?.outlineId) study.record({ kind: 'ownOutline.removed', body: { outlineId } })
-      else {
+  (written: readonly Bodies['ownOutline.written'][], before: OwnOutline | null) => (): void =>
+    study.recordAll(
+      written.map(({ outlineId }): Action => {
+        if (outlineId !== before?.outlineId) return { kind: 'ownOutline.removed', body: { outlineId } }
         const { title, text } = before
-        study.record({ kind: 'ownOutline.written', body: { outlineId, title, text } })
-      }
-    }
-  }
+        return { kind: 'ownOutline.written', body: { outlineId, title, text } }
+      }),
+    )
 
 /** Its cards stay: they are the learner's, and their schedules too. */
 export function removeOutline({ outlineId }: OwnOutline): () => void {

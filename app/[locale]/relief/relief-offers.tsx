@@ -5,7 +5,7 @@ import { useStudy } from '#client/use-study'
 import type { CardState } from '#core/card-state'
 import { type Relief, reliefText } from '#core/review/relief'
 import { type Price, asidePrice, pausePrice, spreadPrice } from '#core/stats/relief-price'
-import { medianThinkingMs } from '#core/stats/review-set'
+import { minutesFor } from '#core/stats/review-set'
 import { reliefWords } from '#i18n/pages/relief'
 import type { Locale } from '#i18n/locale'
 import { Slider } from '../progress/slider'
@@ -20,8 +20,6 @@ type OfferProps = {
   readonly onAccept: (text: string, said: string) => void
 }
 
-const MS_A_CARD = 12_000
-
 export function SpreadOffer({ due, day, locale, onAccept }: OfferProps) {
   const words = reliefWords(locale).spread
   const [days, setDays] = useState(7)
@@ -29,7 +27,7 @@ export function SpreadOffer({ due, day, locale, onAccept }: OfferProps) {
   const relief: Relief = { kind: 'spread', sinceDay: day, untilDay: day + days, amount: due.length }
   const date = studyDate(relief.untilDay, locale, 'weekday')
   const perDay = Math.ceil(due.length / days)
-  const minutes = Math.max(1, Math.round((perDay * (medianThinkingMs(state) ?? MS_A_CARD)) / 60_000))
+  const minutes = minutesFor(perDay, state)
   return (
     <Offer
       {...{ locale, title: words.title, price: spreadPrice(due, day, days) }}

@@ -1,14 +1,13 @@
 'use client'
 
-import { study as actions } from '#client/study'
 import { todayOf } from '#client/today'
 import { useStudy } from '#client/use-study'
-import { type Relief, reliefOn, reliefText } from '#core/review/relief'
+import { type Relief, reliefOn } from '#core/review/relief'
 import { backlogOf, isLargeBacklog } from '#core/stats/relief-price'
 import { reliefWords } from '#i18n/pages/relief'
 import type { Locale } from '#i18n/locale'
+import { changeSetting } from '../change-setting'
 import { studyDate } from '../progress/study-date'
-import { say } from '../toast'
 import { AsideOffer, PauseOffer, SpreadOffer } from './relief-offers'
 import styles from './relief.module.css'
 
@@ -21,7 +20,7 @@ export function ReliefPart({ locale }: { readonly locale: Locale }) {
   const due = backlogOf({ cards, stateOf: (cardId) => state.cards.at(cardId)?.value, day })
   if (!isLargeBacklog(due.length, settings.reviewsPerDay)) return null
   const words = reliefWords(locale)
-  const offer = { due, day, locale, onAccept: (text: string, said: string) => choose(text, '', said) }
+  const offer = { due, day, locale, onAccept: choose }
   return (
     <section className={styles.relief} aria-labelledby="relief">
       <h2 id="relief">{words.title(due.length)}</h2>
@@ -34,21 +33,14 @@ export function ReliefPart({ locale }: { readonly locale: Locale }) {
 }
 
 /** One event accepts a relief, one takes it back; the undo of either is the other. */
-function choose(text: string, before: string, said: string): void {
-  record(text)
-  say(said, () => record(before))
-}
-
-function record(value: string): void {
-  actions.record({ kind: 'settings.changed', body: { key: 'backlogRelief', value } })
-}
+const choose = (text: string, said: string): void => changeSetting('backlogRelief', text, said)
 
 function Current({ relief, locale }: { readonly relief: Relief; readonly locale: Locale }) {
   const words = reliefWords(locale)
   return (
     <p className={styles.current}>
       <span>{words[relief.kind].line(studyDate(relief.untilDay, locale, 'weekday'))}</span>
-      <button type="button" onClick={() => choose('', reliefText(relief), words.takenBack)}>
+      <button type="button" onClick={() => choose('', words.takenBack)}>
         {words.takeBack}
       </button>
     </p>

@@ -5,7 +5,7 @@ import { settingsWords } from '#i18n/pages/settings'
 import { shortcutWords } from '#i18n/pages/shortcuts'
 import type { Locale } from '#i18n/locale'
 import { type Shortcut, keysOf, ownerOf, withKey } from '../keyboard/shortcuts'
-import { changeSetting } from './change-setting'
+import { changeSetting } from '../change-setting'
 import styles from './settings.module.css'
 
 type Props = { readonly shortcut: Shortcut; readonly keyMap: string; readonly locale: Locale }

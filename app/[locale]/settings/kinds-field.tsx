@@ -4,7 +4,7 @@ import { useStudy } from '#client/use-study'
 import { CARD_KINDS, type CardKind } from '#core/deck/card'
 import { settingsWords } from '#i18n/pages/settings'
 import type { Locale } from '#i18n/locale'
-import { changeSetting } from './change-setting'
+import { changeSetting } from '../change-setting'
 import styles from './settings.module.css'
 
 /** Which kinds of question are introduced. What was begun goes on. */

@@ -3,7 +3,6 @@
 import { useId } from 'react'
 import { nowMs } from '#client/clock'
 import { downloadText } from '#client/download'
-import { study } from '#client/study'
 import { todayOf } from '#client/today'
 import { useStudy } from '#client/use-study'
 import { dailyReviewCalendar } from '#core/calendar-file'
@@ -12,6 +11,7 @@ import { reminderWords } from '#i18n/pages/reminders'
 import type { Locale } from '#i18n/locale'
 import { Icon } from '#ui/icon'
 import { localPath } from '../../local-path'
+import { recordSetting } from '../record-setting'
 import { PushChoice } from './push-choice'
 import styles from './reminders-part.module.css'
 import { type ServiceState, useReminderService } from './use-reminder-service'
@@ -21,9 +21,6 @@ type Way = Settings['reminderChannel']
 /** 6:00 to 21:00; nobody is reminded at night. */
 const HOURS = Array.from({ length: 16 }, (_, index) => index + 6)
 
-const change = (key: keyof Settings, value: string | number | null): string =>
-  study.record({ kind: 'settings.changed', body: { key, value } })
-
 /** When and how the learner is reminded; off unless chosen. A guest has the calendar file, which needs no server. */
 export function RemindersPart({ locale }: { readonly locale: Locale }) {
   const words = reminderWords(locale)
@@ -32,8 +29,8 @@ export function RemindersPart({ locale }: { readonly locale: Locale }) {
   const hourId = useId()
   const { reminderHour: hour } = settings
   function choose(value: string): void {
-    if (value !== '') change('reminderLanguage', locale)
-    change('reminderHour', value === '' ? null : Number(value))
+    if (value !== '') recordSetting('reminderLanguage', locale)
+    recordSetting('reminderHour', value === '' ? null : Number(value))
   }
   return (
     <div className={styles.part}>
@@ -93,7 +90,7 @@ function WayChoice({ way, hasMail, locale }: ChoiceProps) {
             type="radio"
             name="reminder-way"
             checked={way === each}
-            onChange={() => change('reminderChannel', each)}
+            onChange={() => recordSetting('reminderChannel', each)}
           />
           {words.ways[each]}
         </label>

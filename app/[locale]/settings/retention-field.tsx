@@ -6,7 +6,7 @@ import { workloadOf } from '#core/schedule/workload'
 import { settingsWords } from '#i18n/pages/settings'
 import { percent } from '#i18n/percent'
 import type { Locale } from '#i18n/locale'
-import { changeSetting } from './change-setting'
+import { changeSetting } from '../change-setting'
 import styles from './settings.module.css'
 
 /** The target with what it costs. It counts when the slider is let go, so that dragging it makes one change. */

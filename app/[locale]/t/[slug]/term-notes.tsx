@@ -1,5 +1,6 @@
 'use client'
 
+import { ownCardsIn } from '#core/deck/own-card'
 import { useState } from 'react'
 import { useStudy } from '#client/use-study'
 import { notePageWords } from '#i18n/pages/note-page'
@@ -25,9 +26,7 @@ export function TermNotes({ termId, cards, locale }: Props) {
   const [isEditing, setIsEditing] = useState(false)
   useCommands({ note: () => setIsEditing(true) })
   const noted = cards.filter(({ id }) => (state.notes.at(id)?.value.text ?? '').trim() !== '')
-  const own = [...state.ownCards.values()].flatMap(({ value }) =>
-    value === null || value.removed || value.termId !== termId ? [] : [value],
-  )
+  const own = ownCardsIn(state.ownCards).filter((card) => !card.removed && card.termId === termId)
   if (status !== 'ready') return null
   return (
     <>
