@@ -9,12 +9,12 @@ const door = (name, library, from, also = []) =>
   rule(
     `one-door-to-${name}`,
     'Only this door knows it.',
-    { pathNot: [from, tests, '^node_modules/', '^bench/', ...also] },
+    { pathNot: [from, tests, '^node_modules/', '^(bench|torture)/', ...also] },
     { path: [`(^|/)node_modules/${library}/`, `^${library}(/|$)`] },
   )
 
 const KNOWN_FOLDERS =
-  '^(core|concepts|server|client|ui|app|i18n|seed|bench|scripts|e2e|prisma|public|node_modules)/'
+  '^(core|concepts|server|client|ui|app|i18n|seed|bench|torture|scripts|e2e|prisma|public|node_modules)/'
 const stray = { path: '^[^/.]+/', pathNot: KNOWN_FOLDERS }
 
 module.exports = {
@@ -62,13 +62,13 @@ module.exports = {
     rule(
       'nothing-behind-the-door',
       'server/db/ is private to server/db.ts; tests get databases of their own.',
-      { pathNot: ['^server/db[./]', tests] },
+      { pathNot: ['^server/db[./]', '^torture/', tests] },
       { path: '^server/db/' },
     ),
     rule(
       'test-databases-are-for-tests',
       'They know Vitest.',
-      { pathNot: [testDatabases, tests] },
+      { pathNot: [testDatabases, '^torture/', tests] },
       { path: testDatabases },
     ),
     rule(
@@ -112,8 +112,14 @@ module.exports = {
     rule(
       'leaves',
       'Nobody imports these.',
-      { path: '^([^/]+)/' },
-      { path: '^(app|bench|e2e|scripts)/', pathNot: '^$1/' },
+      { path: '^([^/]+)/', pathNot: '^torture/' },
+      { path: '^(app|bench|e2e|scripts|torture)/', pathNot: '^$1/' },
+    ),
+    rule(
+      'torture-knows-routes',
+      'Of the leaves, what answers requests.',
+      { path: '^torture/' },
+      { path: '^(app|bench|e2e|scripts)/', pathNot: '^app/api/' },
     ),
     rule(
       'nobody-imports-seed',
@@ -148,7 +154,7 @@ module.exports = {
     rule(
       'no-grab-bags',
       'Name a file after what it knows.',
-      { path: '^(core|concepts|server|client|ui|app|i18n|seed|bench)/' },
+      { path: '^(core|concepts|server|client|ui|app|i18n|seed|bench|torture)/' },
       {
         path: '(^|/)(index|utils?|help(er|ers)|misc|common|shared|constants|types)[.]tsx?$',
         pathNot: 'node_modules',

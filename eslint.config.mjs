@@ -94,6 +94,7 @@ export default tseslint.config(
       '*.{ts,mjs,cjs}',
       'seed/**',
       'bench/**',
+      'torture/**',
       'scripts/**',
       'prisma/**',
       'e2e/**',
@@ -101,7 +102,7 @@ export default tseslint.config(
     ],
     rules: { 'no-restricted-syntax': restricted() },
   },
-  { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'bench/**', 'torture/**'], rules: { 'no-console': 'off' } },
   // Data and catalogues are as long as they have to be.
   {
     files: [

@@ -2,7 +2,13 @@ import { defineConfig } from 'vitest/config'
 
 const exclude = ['**/node_modules/**', '.next/**', 'e2e/**']
 const onDatabases = ['server/**/*.test.ts', 'app/api/**/*.test.ts']
+const torture = ['torture/**/*.test.ts']
 const slow = ['scripts/**/*.test.{ts,mjs}']
+
+const TEST_SETTINGS = {
+  NEXTAUTH_SECRET: 'a secret of the tests, and of them alone',
+  NEXTAUTH_URL: 'http://localhost:3000',
+}
 
 export default defineConfig({
   test: {
@@ -12,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['**/*.test.ts'],
-          exclude: [...exclude, ...onDatabases, ...slow],
+          exclude: [...exclude, ...onDatabases, ...torture, ...slow],
           testTimeout: 30_000, // two tests start a process, on machines that may be busy
         },
       },
@@ -22,12 +28,19 @@ export default defineConfig({
           include: onDatabases,
           exclude,
           globalSetup: 'server/db/test-server.ts',
-          env: {
-            NEXTAUTH_SECRET: 'a secret of the tests, and of them alone',
-            NEXTAUTH_URL: 'http://localhost:3000',
-          },
+          env: TEST_SETTINGS,
           testTimeout: 20_000,
           hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'torture',
+          include: torture,
+          exclude,
+          globalSetup: 'server/db/test-server.ts',
+          env: TEST_SETTINGS,
+          testTimeout: 300_000,
         },
       },
       { test: { name: 'scripts', include: slow, exclude, testTimeout: 180_000 } },

@@ -163,6 +163,11 @@ const IMPORTS: readonly Plant[] = [
     rule: 'leaves',
   },
   {
+    file: 'torture/planted-page.ts',
+    text: "import { localPath } from '#app/local-path'\nexport const planted = localPath",
+    rule: 'torture-knows-routes',
+  },
+  {
     file: 'app/planted-seed.ts',
     text: "import { ALL_TERMS } from '#seed/all-terms'\nexport const planted = ALL_TERMS",
     rule: 'nobody-imports-seed',

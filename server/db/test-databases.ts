@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
 import { afterAll, describe, inject } from 'vitest'
 import { type Database, type Provider, openDatabase } from '../db'
-import { POSTGRES_TEMPLATE, urlOfDatabase } from './test-server'
+import { newPostgresDatabase, newSqliteDatabase } from './test-server'
 
 /** A database of the test's own: empty, migrated, real. `open` gives a client as another process would have. */
 export type TestDatabase = {
@@ -25,7 +23,10 @@ export function onEachDatabase(name: string, tests: (fresh: () => Promise<TestDa
       rmSync(folder, { recursive: true, force: true })
     })
     tests(async () => {
-      const url = provider === 'sqlite' ? copyOfTemplate(folder) : await newPostgresDatabase()
+      const url =
+        provider === 'sqlite'
+          ? newSqliteDatabase(inject('sqliteTemplate'), folder)
+          : await newPostgresDatabase(inject('postgresUrl'))
       const connect = (): Database => {
         const client = openDatabase(url)
         clients.push(client)
@@ -36,21 +37,6 @@ export function onEachDatabase(name: string, tests: (fresh: () => Promise<TestDa
       return { provider, url, database, open: provider === 'sqlite' ? () => database : connect }
     })
   })
-}
-
-function copyOfTemplate(folder: string): string {
-  const file = path.join(folder, `${randomUUID()}.db`)
-  copyFileSync(inject('sqliteTemplate'), file)
-  return `file:${file}`
-}
-
-async function newPostgresDatabase(): Promise<string> {
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  const client = new pg.Client({ connectionString: inject('postgresUrl') })
-  await client.connect()
-  await client.query(`CREATE DATABASE ${name} TEMPLATE ${POSTGRES_TEMPLATE}`)
-  await client.end()
-  return urlOfDatabase(inject('postgresUrl'), name)
 }
 
 /** A person with an account, for tests that are not about signing up. */

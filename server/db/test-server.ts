@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -15,7 +16,7 @@ declare module 'vitest' {
   }
 }
 
-export const POSTGRES_TEMPLATE = 'warmup_template'
+const POSTGRES_TEMPLATE = 'warmup_template'
 
 /** Starts a real PostgreSQL, or takes the one that TEST_DATABASE_URL names, and migrates a template of each database. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -23,7 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const sqliteTemplate = path.join(folder, 'template.db')
   await migrate(`file:${sqliteTemplate}`)
   const postgresFolder = mkdtempSync(path.join(tmpdir(), 'warmup-postgres-'))
-  const { url, stop } = await startPostgres(postgresFolder)
+  const { url, stop } = await givenOrStarted(postgresFolder)
   await createTemplate(url)
   project.provide('sqliteTemplate', sqliteTemplate)
   project.provide('postgresUrl', url)
@@ -33,9 +34,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-async function startPostgres(databaseDir: string): Promise<{ url: string; stop: () => Promise<void> }> {
+export type PostgresServer = { readonly url: string; readonly stop: () => Promise<void> }
+
+async function givenOrStarted(databaseDir: string): Promise<PostgresServer> {
   const given = process.env.TEST_DATABASE_URL
   if (given !== undefined && given !== '') return { url: given, stop: async () => {} }
+  return startPostgres(databaseDir, ['-c', 'fsync=off', '-c', 'synchronous_commit=off'])
+}
+
+/** A server on the loopback in an empty folder. Without `flags` it is as durable as it comes. */
+export async function startPostgres(
+  databaseDir: string,
+  flags: readonly string[] = [],
+): Promise<PostgresServer> {
   const port = await freePort()
   const messages: string[] = []
   const server = new EmbeddedPostgres({
@@ -49,7 +60,8 @@ async function startPostgres(databaseDir: string): Promise<{ url: string; stop: 
     onError: (message) => messages.push(String(message)),
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
     postgresFlags: [
-      ...['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'max_connections=200'],
+      ...flags,
+      ...['-c', 'max_connections=200'],
       ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
     ],
   })
@@ -70,18 +82,36 @@ const hintFor = (messages: string): string =>
     ? 'Its user cannot read this folder: move the checkout out of a folder that is closed to others.'
     : messages.slice(-300)
 
-async function createTemplate(url: string): Promise<void> {
-  const { default: pg } = await import('pg')
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  await client.query(`DROP DATABASE IF EXISTS ${POSTGRES_TEMPLATE}`)
-  await client.query(`CREATE DATABASE ${POSTGRES_TEMPLATE}`)
-  await client.end()
+/** A migrated database to copy from, made anew. */
+export async function createTemplate(url: string): Promise<void> {
+  await query(url, [`DROP DATABASE IF EXISTS ${POSTGRES_TEMPLATE}`, `CREATE DATABASE ${POSTGRES_TEMPLATE}`])
   await migrate(urlOfDatabase(url, POSTGRES_TEMPLATE))
 }
 
+/** A new database of that server, as migrated; resolves with its address. */
+export async function newPostgresDatabase(serverUrl: string): Promise<string> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await query(serverUrl, [`CREATE DATABASE ${name} TEMPLATE ${POSTGRES_TEMPLATE}`])
+  return urlOfDatabase(serverUrl, name)
+}
+
+/** A copy of the migrated file in that folder; returns its address. */
+export function newSqliteDatabase(template: string, folder: string): string {
+  const file = path.join(folder, `${randomUUID()}.db`)
+  copyFileSync(template, file)
+  return `file:${file}`
+}
+
+async function query(url: string, statements: readonly string[]): Promise<void> {
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  for (const statement of statements) await client.query(statement)
+  await client.end()
+}
+
 /** The same server, another database. */
-export function urlOfDatabase(url: string, name: string): string {
+function urlOfDatabase(url: string, name: string): string {
   const target = new URL(url)
   target.pathname = `/${name}`
   return target.href

@@ -1,0 +1,13 @@
+import { type Campaign, readAmount } from './campaign'
+
+/** What there is to torture, one campaign a word; each prints its seed, its rate and what it found. */
+const CAMPAIGNS: Readonly<Record<string, () => Promise<Campaign>>> = {}
+
+const [name = '', ...args] = process.argv.slice(2)
+const campaign = Object.hasOwn(CAMPAIGNS, name) ? CAMPAIGNS[name] : undefined
+if (campaign === undefined) {
+  console.error(
+    `npm run torture -- ${Object.keys(CAMPAIGNS).join('|')} [--runs 1000 | --minutes 10] [--seed 1]`,
+  )
+  process.exitCode = 2
+} else if (!(await (await campaign())(readAmount(args)))) process.exitCode = 1
