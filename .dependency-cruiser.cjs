@@ -21,9 +21,9 @@ module.exports = {
   forbidden: [
     rule(
       'core-is-pure',
-      'Itself, zod, ts-fsrs.',
+      'Itself, zod, ts-fsrs, node-diff3.',
       { path: '^core/', pathNot: tests },
-      { pathNot: ['^core/', '(^|/)node_modules/(zod|ts-fsrs)/'] },
+      { pathNot: ['^core/', '(^|/)node_modules/(zod|ts-fsrs)/', '^node-diff3$'] },
     ),
     rule(
       'concepts-are-pure',
@@ -44,6 +44,7 @@ module.exports = {
       { path: '(^|/)node_modules/zod/|[.]schema[.]ts$', dependencyTypesNot: ['type-only'] },
     ),
     door('ts-fsrs', 'ts-fsrs', '^core/schedule/'),
+    door('merging', 'node-diff3', '^core/note-merge[.]ts$'),
     door('next-auth', '(next-auth|@next-auth)', '^server/auth[.]ts$', [testDatabases]),
     door('indexeddb', 'idb', '^client/idb-database[.]ts$'),
     door('mail', 'nodemailer', '^server/mail[.]ts$'),

@@ -23,8 +23,8 @@ function createNames(deck: Deck | null, { ownCards }: StudyState, language: Lang
     const name = terms.get(card?.termIds[0] ?? subjectId) ?? subjectId
     return { name, question: card?.question[language] ?? null }
   }
-  return ({ subjectId, subject, note }: ListedNote) => {
-    if (subject.kind === 'paper') return { name: titleOf(note.text) || subjectId, question: null }
+  return ({ subjectId, subject, text }: ListedNote) => {
+    if (subject.kind === 'paper') return { name: titleOf(text) || subjectId, question: null }
     const own = ownCards.at(subjectId)?.value
     return own ? { name: own.termName || subjectId, question: own.question } : nameInDeck(subjectId)
   }

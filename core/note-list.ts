@@ -1,6 +1,7 @@
 import type { CardId } from './deck/card'
 import type { TermId } from './deck/term'
 import type { Note } from './note'
+import { mergedNote } from './note-merge'
 import type { StudyState } from './replay'
 
 /** What a note is about. */
@@ -13,6 +14,8 @@ export type ListedNote = {
   readonly subjectId: string
   readonly subject: NoteSubject
   readonly note: Note
+  /** What is shown of it: all versions that go together, in one. */
+  readonly text: string
   /** Of the newest revision that counts. */
   readonly atMs: number
 }
@@ -30,9 +33,10 @@ function subjectOf(subjectId: string): NoteSubject {
 export function notesIn(notes: StudyState['notes']): readonly ListedNote[] {
   const listed: ListedNote[] = []
   for (const [subjectId, { value: note }] of notes.entries()) {
-    if (note.text.trim() === '') continue
+    const { text } = mergedNote(note)
+    if (text.trim() === '') continue
     const atMs = note.heads.at(-1)?.atMs ?? note.revisions.at(-1)?.atMs ?? 0
-    listed.push({ subjectId, subject: subjectOf(subjectId), note, atMs })
+    listed.push({ subjectId, subject: subjectOf(subjectId), note, text, atMs })
   }
   return listed.sort((a, b) => b.atMs - a.atMs || (a.subjectId < b.subjectId ? -1 : 1))
 }
@@ -80,8 +84,10 @@ export const notesAsMarkdown = (notes: readonly NamedNote[], title: string): str
     ]),
   ].join('\n\n') + '\n'
 
-const textsOf = ({ heads, text }: Note): readonly string[] =>
-  heads.length > 1 ? heads.map((head) => head.text) : [text]
+const textsOf = (note: Note): readonly string[] => {
+  const { text, others } = mergedNote(note)
+  return [...others.map((other) => other.text), text]
+}
 
 const quoted = (text: string): string => text.replace(/^/gm, '> ')
 
@@ -99,10 +105,10 @@ const withLowerHeadings = (text: string): string => {
 /** All notes with every revision, for programs. */
 export const notesAsJson = (notes: readonly NamedNote[]): string =>
   `${JSON.stringify(
-    notes.map(({ subjectId, name, note }) => ({
+    notes.map(({ subjectId, name, text, note }) => ({
       subjectId,
       name,
-      text: note.text,
+      text,
       revisions: note.revisions,
     })),
     null,

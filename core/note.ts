@@ -4,13 +4,15 @@ export type Revision = {
   readonly id: string
   readonly text: string
   readonly atMs: number
+  /** Ids of the revisions its writer saw, and wrote over. */
+  readonly parents: readonly string[]
   /** Taken back: it can still be read and restored, and counts for nothing else. */
   readonly isUndone: boolean
 }
 
 /** A remark on a card or term. Every revision that was ever saved is kept. */
 export type Note = {
-  /** Text of the newest head; empty when the note was cleared. */
+  /** Text of the latest head; empty when the note was cleared. With more heads, note-merge.ts makes one text of them. */
   readonly text: string
   /** Revisions that no later one was written over; the next save names all of them as parents. */
   readonly heads: readonly Revision[]
@@ -19,9 +21,12 @@ export type Note = {
 
 export const NO_NOTE: Note = { text: '', heads: [], revisions: [] }
 
+/** What a save over all that is shown names as its parents. */
+export const headIdsOf = ({ heads }: Note): readonly string[] => heads.map(({ id }) => id)
+
 export const LONGEST_NOTE = 20_000
 
-/** Two heads mean that two devices wrote at once: both are kept, the later by order is shown. */
+/** Two heads mean that two devices wrote at once: both are kept. */
 export function foldNote(events: readonly KnownEvent[]): Note {
   const written = events.filter((event) => event.kind === 'note.written')
   const undone = undoneIds(events)
@@ -35,7 +40,7 @@ export function foldNote(events: readonly KnownEvent[]): Note {
     if (undone.has(id)) below.push(...(parentsOf.get(id) ?? []))
   }
   const revisions = written.map(({ id, atMs, body }) => ({
-    ...{ id, atMs, text: body.text },
+    ...{ id, atMs, text: body.text, parents: body.parents },
     isUndone: undone.has(id),
   }))
   const standing = revisions.filter(({ isUndone }) => !isUndone)

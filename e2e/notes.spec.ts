@@ -124,6 +124,57 @@ test('a note of 20,000 Han characters is kept and reaches another device; one mo
   await expect(other.getByText('字字字尾')).toBeVisible()
 })
 
+test('two devices change one note: different lines are merged, the same line is shown from both', async ({
+  page,
+  secondBrowser,
+}) => {
+  const email = newEmail()
+  await signUp(page, email)
+  await openTermNote(page)
+  await editor(page).fill('- one\n- two\n- three')
+  await saveButton(page).click()
+  await expectSaved(page)
+  await expectSynced(page)
+  const other = await secondBrowser.newPage()
+  await signIn(other, email)
+  await expectSynced(other)
+  await other.goto(TERM)
+  await other.getByRole('button', { name: en.note.edit }).click()
+  await editor(other).fill('- one\n- two\n- three, from the phone')
+
+  await page.getByRole('button', { name: en.note.edit }).click()
+  await editor(page).fill('- one, from the desk\n- two\n- three')
+  await saveButton(page).click()
+  await expectSaved(page)
+  await expectSynced(page)
+  await other.evaluate(() => dispatchEvent(new Event('online')))
+  await expect(other.getByText(en.note.arrived), 'the writer hears of it').toBeVisible()
+  await saveButton(other).click()
+  const merged = ['one, from the desk', 'two', 'three, from the phone']
+  await expect(other.locator('li').filter({ hasText: /^(one|two|three)/ })).toHaveText(merged)
+  await expectSaved(other)
+  await expectSynced(other)
+
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: en.note.edit }).click()
+  await editor(page).fill('- one\n- two, at the desk\n- three')
+  await saveButton(page).click()
+  await other.getByRole('button', { name: en.note.edit }).click()
+  await editor(other).fill('- one\n- two, on the phone\n- three')
+  await saveButton(other).click()
+  await expectSaved(other)
+  await expectSynced(other)
+  await page.context().setOffline(false)
+  for (const each of [page, other]) {
+    await each.evaluate(() => dispatchEvent(new Event('online')))
+    await expectSynced(each)
+  }
+  await page.getByText(en.note.otherVersion).click()
+  await expect(page.getByText('two, at the desk')).toBeVisible()
+  await expect(page.getByText('two, on the phone')).toBeVisible()
+  await expectAccessible(page)
+})
+
 test('a picture cannot be pasted, and the template never overwrites', async ({ page }) => {
   await openTermNote(page)
   await editor(page).fill('mine')

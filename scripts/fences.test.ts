@@ -63,6 +63,11 @@ const IMPORTS: readonly Plant[] = [
     rule: 'one-door-to-ts-fsrs',
   },
   {
+    file: 'core/planted-merge.ts',
+    text: "import { diff3Merge } from 'node-diff3'\nexport const planted = diff3Merge",
+    rule: 'one-door-to-merging',
+  },
+  {
     file: 'server/planted-auth.ts',
     text: "import NextAuth from 'next-auth'\nexport const planted = NextAuth",
     rule: 'one-door-to-next-auth',

@@ -2,6 +2,7 @@ import type { BucketMap } from '../bucket-map'
 import type { Deck, DeckTerm } from '../deck/deck'
 import { type OwnCard, ownCardsIn } from '../deck/own-card'
 import type { Note } from '../note'
+import { mergedNote } from '../note-merge'
 import type { SearchDocument } from './search-index'
 
 type Fields = SearchDocument['fields']
@@ -25,7 +26,7 @@ export function studyDocuments(
       .map(([id, { value }]): SearchDocument => ({
         id,
         kind: 'note',
-        fields: [{ field: 'note', text: value.text }],
+        fields: [{ field: 'note', text: mergedNote(value).text }],
       })),
   ]
 }

@@ -1,6 +1,8 @@
 'use client'
 
 import { useStudy } from '#client/use-study'
+import { NO_NOTE } from '#core/note'
+import { mergedNote } from '#core/note-merge'
 import { browseWords } from '#i18n/pages/browse'
 import type { Locale } from '#i18n/locale'
 import { CardPicture } from '#ui/card-picture'
@@ -15,7 +17,7 @@ export function CardBody({ cardId, locale }: { readonly cardId: string; readonly
   const words = browseWords(locale)
   const study = useStudy()
   const text = cardTextOf(study, cardId, locale, 0)
-  const note = study.state.notes.at(cardId)?.value.text ?? ''
+  const note = mergedNote(study.state.notes.at(cardId)?.value ?? NO_NOTE).text
   if (text === null) return null
   return (
     <div className={styles.body}>

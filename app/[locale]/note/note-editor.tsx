@@ -9,7 +9,8 @@ import {
   useRef,
   useState,
 } from 'react'
-import { LONGEST_NOTE, type Note } from '#core/note'
+import { LONGEST_NOTE, type Note, headIdsOf } from '#core/note'
+import { type MergedNote, mergedNote } from '#core/note-merge'
 import { noteWords } from '#i18n/pages/note'
 import type { Locale } from '#i18n/locale'
 import { NoteText } from './note-text'
@@ -35,13 +36,15 @@ type Props = {
 export function NoteEditor({ subjectId, title, note, locale, draftId, opening = '', say, onClose }: Props) {
   const words = noteWords(locale)
   const id = useId()
-  const draft = useDraft(draftId ?? subjectId, note.text, opening)
+  const merged = mergedNote(note)
+  const draft = useDraft(draftId ?? subjectId, { text: merged.text, parents: headIdsOf(note) }, opening)
   const [isPicture, setIsPicture] = useState(false)
   const tooMany = draft.text.length - LONGEST_NOTE
   function save(): void {
     if (tooMany > 0) return
-    if (draft.text !== note.text || note.heads.length > 1) {
-      say(draft.text.trim() === '' ? words.cleared : words.saved, saveNote(subjectId, note, draft.text))
+    if (draft.text !== merged.text || note.heads.length > 1) {
+      const undo = saveNote(subjectId, draft.parents, draft.text)
+      say(draft.text.trim() === '' ? words.cleared : words.saved, undo)
     }
     draft.settle(() => say(words.notSaved, null))
     onClose()
@@ -64,7 +67,7 @@ export function NoteEditor({ subjectId, title, note, locale, draftId, opening = 
       <p id={`${id}-hint`} className={styles.hint}>
         {words.hint}
       </p>
-      <Remarks {...{ draft, note, locale, isPicture, tooMany }} />
+      <Remarks {...{ draft, merged, locale, isPicture, tooMany }} hasNews={isNewTo(draft, note)} />
       <Preview text={draft.text} locale={locale} />
       <div className={styles.actions}>
         <button type="button" className={styles.save} onClick={save} disabled={tooMany > 0}>
@@ -136,11 +139,16 @@ function refusePictures(tell: (isPicture: boolean) => void) {
   }
 }
 
+const isNewTo = ({ parents }: Draft, note: Note): boolean =>
+  headIdsOf(note).some((id) => !parents.includes(id))
+
 const NEAR = 2_000
 
 type RemarksProps = {
   readonly draft: Draft
-  readonly note: Note
+  readonly merged: MergedNote
+  /** Whether a version came in that the writer has not seen. */
+  readonly hasNews: boolean
   readonly locale: Locale
   readonly isPicture: boolean
   /** Characters over the limit; negative while there is room. */
@@ -148,9 +156,8 @@ type RemarksProps = {
 }
 
 /** What the writer has to know, and what can be done about it. */
-function Remarks({ draft, note, locale, isPicture, tooMany }: RemarksProps) {
+function Remarks({ draft, merged: { others }, hasNews, locale, isPicture, tooMany }: RemarksProps) {
   const words = noteWords(locale)
-  const [, ...others] = [...note.heads].reverse()
   return (
     <div role="status" className={styles.remarks}>
       {draft.isResumed && (
@@ -161,7 +168,8 @@ function Remarks({ draft, note, locale, isPicture, tooMany }: RemarksProps) {
           </button>
         </p>
       )}
-      {others.length > 0 && (
+      {hasNews && <p>{words.arrived}</p>}
+      {others.length > 0 && !hasNews && (
         <p>
           {words.willMerge}{' '}
           <button

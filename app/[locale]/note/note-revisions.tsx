@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { dayRuleOf } from '#client/today'
 import { useStudy } from '#client/use-study'
-import type { Note, Revision } from '#core/note'
+import { type Note, type Revision, headIdsOf } from '#core/note'
 import { formatMoment } from '#i18n/moment-text'
 import { noteWords } from '#i18n/pages/note'
 import type { Locale } from '#i18n/locale'
@@ -34,7 +34,7 @@ export function NoteRevisions({ subjectId, note, locale, say }: Props) {
             <EarlierText
               key={revision.id}
               {...{ revision, locale }}
-              onRestore={() => say(words.restored, saveNote(subjectId, note, revision.text))}
+              onRestore={() => say(words.restored, saveNote(subjectId, headIdsOf(note), revision.text))}
             />
           ))}
         </ol>

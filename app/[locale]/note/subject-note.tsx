@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { draftOf, dropDraft } from '#client/drafts'
 import { useStudy } from '#client/use-study'
 import { NO_NOTE, type Note } from '#core/note'
+import { mergedNote } from '#core/note-merge'
 import { noteWords } from '#i18n/pages/note'
 import type { Locale } from '#i18n/locale'
 import { NoteEditor } from './note-editor'
@@ -50,7 +51,7 @@ export function SubjectNote(props: Props) {
       ) : (
         <>
           <WrittenNote {...props} note={note} />
-          <UnsavedText {...{ subjectId, locale, onEdit }} saved={note.text} />
+          <UnsavedText {...{ subjectId, locale, onEdit }} saved={mergedNote(note).text} />
         </>
       )}
     </div>
@@ -60,7 +61,7 @@ export function SubjectNote(props: Props) {
 function WrittenNote(props: Props & { readonly note: Note }) {
   const { subjectId, title, writeLabel, note, locale, onEdit, hasKey = false, say } = props
   const words = noteWords(locale)
-  const [, ...others] = [...note.heads].reverse()
+  const { text, others } = mergedNote(note)
   const edit = (label: string) => (
     <button
       type="button"
@@ -72,7 +73,7 @@ function WrittenNote(props: Props & { readonly note: Note }) {
     </button>
   )
   const revisions = <NoteRevisions {...{ subjectId, note, locale, say }} />
-  if (note.text.trim() === '') {
+  if (text.trim() === '') {
     return (
       <>
         {edit(writeLabel ?? words.write)}
@@ -83,7 +84,7 @@ function WrittenNote(props: Props & { readonly note: Note }) {
   return (
     <section className={styles.note} aria-label={title}>
       <p className={styles.title}>{title}</p>
-      <NoteText text={note.text} locale={locale} />
+      <NoteText text={text} locale={locale} />
       {others.map((other) => (
         <details key={other.id}>
           <summary>{words.otherVersion}</summary>
@@ -103,7 +104,7 @@ function UnsavedText({ subjectId, locale, onEdit, saved }: UnsavedProps) {
   const words = noteWords(locale)
   const [isDropped, setIsDropped] = useState(false)
   const draft = draftOf(subjectId)
-  if (isDropped || draft === null || draft === saved) return null
+  if (isDropped || draft === null || draft.text === saved) return null
   return (
     <p className={styles.unsaved}>
       {words.unsaved}{' '}

@@ -6,6 +6,8 @@ export type Draft = {
   readonly text: string
   /** Whether it goes on from a text that was left unsaved before. */
   readonly isResumed: boolean
+  /** Ids of the revisions it was begun from. */
+  readonly parents: readonly string[]
   /** False when this browser has no room to keep it. */
   readonly isKept: boolean
   readonly set: (text: string) => void
@@ -15,22 +17,28 @@ export type Draft = {
   readonly settle: (onLost: () => void) => void
 }
 
+/** What is saved now: a draft goes on from it. */
+export type Saved = { readonly text: string; readonly parents: readonly string[] }
+
 /** A text that is being written: as it was left, or as it is saved, with the opening below. Each change is kept at once. */
-export function useDraft(draftId: string, saved: string, opening = ''): Draft {
-  const [text, setText] = useState(() => begunWith(draftOf(draftId) ?? saved, opening))
-  const [isResumed, setIsResumed] = useState(() => (draftOf(draftId) ?? saved) !== saved)
+export function useDraft(draftId: string, saved: Saved, opening = ''): Draft {
+  const [begun, setBegun] = useState(() => draftOf(draftId) ?? saved)
+  const [text, setText] = useState(() => begunWith(begun.text, opening))
+  const [isResumed, setIsResumed] = useState(begun.text !== saved.text)
   const [isKept, setIsKept] = useState(true)
   function discard(): void {
     dropDraft(draftId)
-    setText(saved)
+    setBegun(saved)
+    setText(saved.text)
     setIsResumed(false)
   }
   return {
     ...{ text, isResumed, isKept, discard },
+    parents: begun.parents,
     set(next) {
       setText(next)
-      if (next === saved) dropDraft(draftId)
-      else setIsKept(keepDraft(draftId, next))
+      if (next === saved.text) dropDraft(draftId)
+      else setIsKept(keepDraft(draftId, { text: next, parents: begun.parents }))
     },
     settle: (onLost) => whenKept((isOnDisk) => (isOnDisk ? discard() : onLost())),
   }

@@ -23,7 +23,7 @@ export function NoteList({ locale, query }: Props) {
   const [wanted, setWanted] = useState('')
   const settled = useDeferredValue(wanted)
   const found = useMemo(
-    () => notes.filter(({ name, note }) => isFoundIn([name, note.text], settled)),
+    () => notes.filter(({ name, text }) => isFoundIn([name, text], settled)),
     [notes, settled],
   )
   return (

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useStudy } from '#client/use-study'
+import { headIdsOf } from '#core/note'
 import type { NamedNote } from '#core/note-list'
 import { noteWords } from '#i18n/pages/note'
 import { notePageWords } from '#i18n/pages/note-page'
@@ -23,7 +24,7 @@ export function NoteRow({ note: listed, locale }: Props) {
   const study = useStudy()
   const [isOpen, setIsOpen] = useState(false)
   const [isEditing, setIsEditing] = useState(false)
-  const { subjectId, subject, note, name, date } = listed
+  const { subjectId, subject, note, text, name, date } = listed
   const termId = termOfNote(study, listed)
   return (
     <li className={styles.row}>
@@ -37,7 +38,7 @@ export function NoteRow({ note: listed, locale }: Props) {
           </span>
           {!isOpen && (
             <span className={styles.excerpt} dir="auto">
-              {excerptOf(note.text, subject.kind === 'paper' ? name : '')}
+              {excerptOf(text, subject.kind === 'paper' ? name : '')}
             </span>
           )}
         </summary>
@@ -53,7 +54,7 @@ export function NoteRow({ note: listed, locale }: Props) {
               <button
                 type="button"
                 className={styles.quiet}
-                onClick={() => say(words.noteDeleted, saveNote(subjectId, note, ''))}
+                onClick={() => say(words.noteDeleted, saveNote(subjectId, headIdsOf(note), ''))}
               >
                 {words.deleteNote}
                 <span className="visually-hidden">: {name}</span>

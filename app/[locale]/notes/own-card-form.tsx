@@ -80,7 +80,7 @@ function useOwnCard({ locale, groupId, cards, termName, onClose }: Props, goTo: 
   const [newId] = useState(() => `own:${newEventId()}`)
   const [isAsked, setIsAsked] = useState(false)
   const saved: FormDraft = { ...draftOfCards(cards), termName: cards[0]?.termName ?? termName }
-  const draft = useDraft(`card ${groupId ?? 'new'}`, JSON.stringify(saved))
+  const draft = useDraft(`card ${groupId ?? 'new'}`, { text: JSON.stringify(saved), parents: [] })
   const fields = fieldsIn(draft.text, saved)
   const card = { ...fields, termId: termNamed(deck, fields.termName)?.id ?? null }
   const faults = ownCardFaults(card)

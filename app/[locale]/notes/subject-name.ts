@@ -7,11 +7,11 @@ import type { Locale } from '#i18n/locale'
 /** What a reader calls the subject of a note: the term, the card's question, the paper's title. */
 export function subjectNameOf(
   { deck, ownCards }: Pick<Study, 'deck'> & Pick<StudyState, 'ownCards'>,
-  { subjectId, subject, note }: ListedNote,
+  { subjectId, subject, text }: ListedNote,
   locale: Locale,
 ): string {
   const words = notePageWords(locale)
-  if (subject.kind === 'paper') return titleOf(note.text) || words.untitled
+  if (subject.kind === 'paper') return titleOf(text) || words.untitled
   if (subject.kind === 'term') return nameOfTerm(deck, subjectId, locale)
   const own = ownCards.at(subjectId)?.value?.question
   const question = own ?? deck?.cards.find(({ id }) => id === subjectId)?.question[locale]

@@ -71,7 +71,10 @@ export function OutlineForm({ locale, outline, onSaved }: FormProps) {
 function useOutline({ locale, outline, onSaved }: FormProps) {
   const words = outlinesWords(locale)
   const [title, setTitle] = useState(outline?.title ?? '')
-  const draft = useDraft(`outline ${outline?.outlineId ?? 'new'}`, outline?.text ?? '')
+  const draft = useDraft(`outline ${outline?.outlineId ?? 'new'}`, {
+    text: outline?.text ?? '',
+    parents: [],
+  })
   function save(parts: readonly string[]): void {
     const bodies = parts.map((part, index) => ({
       outlineId: (index === 0 ? outline?.outlineId : undefined) ?? newEventId(),

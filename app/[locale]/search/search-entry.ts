@@ -2,6 +2,7 @@ import { hasTwoNames } from '#core/deck/term'
 import type { Study } from '#client/study-store'
 import type { DeckTerm } from '#core/deck/deck'
 import type { OwnCard } from '#core/deck/own-card'
+import { mergedNote } from '#core/note-merge'
 import { markedParts } from '#core/search/marked'
 import type { SearchDocument } from '#core/search/search-index'
 import { searchWords } from '#i18n/pages/search'
@@ -90,7 +91,7 @@ function noteEntry(subjectId: string, { study, locale, query }: Context): Search
   const subject = term?.[locale] ?? cardTextOf(study, subjectId, locale)?.question.text
   return {
     id: `note:${subjectId}`,
-    title: aroundMatch(note.text, query),
+    title: aroundMatch(mergedNote(note).text, query),
     detail:
       subject === undefined
         ? null
