@@ -33,8 +33,8 @@ async function oldestUnsent(db: LogDatabase): Promise<readonly Event[]> {
 async function settle(transaction: Writing, plan: AnswerPlan, answer: SyncAnswer): Promise<Applied> {
   if (plan.kind === 'stale') return { events: [], done: false, healed: false }
   const state = answer.forked === true ? withNewDevice(plan.state, newDeviceId()) : plan.state
-  await transaction.objectStore('state').put(state, 'device')
   if (plan.kind === 'heal') {
+    await transaction.objectStore('state').put(state, 'device')
     for (const event of await transaction.objectStore('events').getAll()) await putEvent(transaction, event)
     return { events: [], done: false, healed: true }
   }
@@ -46,6 +46,7 @@ async function settle(transaction: Writing, plan: AnswerPlan, answer: SyncAnswer
   }
   for (const refusal of answer.refused) await refuse(transaction, refusal)
   const isEmpty = (await transaction.objectStore('outbox').count()) === 0
+  await transaction.objectStore('state').put(isEmpty ? { ...state, unsentSinceMs: null } : state, 'device')
   return { events: fresh, done: state.isAtHead && isEmpty, healed: answer.refused.length > 0 }
 }
 

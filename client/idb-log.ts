@@ -1,8 +1,8 @@
 import type { Event } from '#core/event'
 import { isEvent } from '#core/event-guard'
-import { needsNewDevice, numberEvent, withNewDevice } from '#core/sync/device-state'
+import { needsNewDevice, numberEvent, waiting, withNewDevice } from '#core/sync/device-state'
 import type { DeviceLog, UnnumberedEvent } from '#core/sync/event-log'
-import { newDeviceId } from './clock'
+import { newDeviceId, nowMs } from './clock'
 import { type Writing, openDatabase, putEvent, stateIn, write } from './idb-database'
 
 /** A device log that can also take in the events of another one, as when a guest gets an account. */
@@ -32,12 +32,16 @@ export async function openIdbLog(name: string, learnerId: string): Promise<IdbLo
     nextRequest: async () => (await exchangeSide()).nextRequestFrom(db, learnerId),
     apply: async (request, answer) => (await exchangeSide()).applyTo(db, request, answer),
     pendingCount: () => db.count('outbox'),
+    unsentSinceMs: async () => (await db.get('state', 'device'))?.unsentSinceMs ?? null,
     quarantine: () => db.getAll('quarantine'),
     adopt: (events) =>
       write(db, async (transaction) => {
+        const state = await stateIn(transaction, learnerId)
         for (const event of events) {
           const held = await transaction.objectStore('events').get(event.id)
-          if (held === undefined) await putEvent(transaction, event)
+          if (held !== undefined) continue
+          await putEvent(transaction, event)
+          await transaction.objectStore('state').put(waiting(state, nowMs()), 'device')
         }
       }),
     close: () => db.close(),

@@ -25,6 +25,8 @@ export type SyncStatus = {
     | 'failed'
   /** Events that are not on the server yet. */
   readonly pendingCount: number
+  /** Since when there have been some, without a break. */
+  readonly unsentSinceMs: number | null
   readonly refusedCount: number
   readonly syncedAtMs: number | null
 }
@@ -52,7 +54,7 @@ export const LOADING_STUDY: Study = {
   cards: [],
   settings: settingsOf(EMPTY_STATE.settings),
   account: null,
-  sync: { kind: 'guest', pendingCount: 0, refusedCount: 0, syncedAtMs: null },
+  sync: { kind: 'guest', pendingCount: 0, unsentSinceMs: null, refusedCount: 0, syncedAtMs: null },
   save: 'saved',
 }
 
@@ -126,10 +128,12 @@ export class StudyStore {
     this.show({ sync: { ...this.study.sync, ...status, ...counts } })
   }
 
-  private async counts(): Promise<Pick<SyncStatus, 'pendingCount' | 'refusedCount'>> {
+  private async counts(): Promise<Pick<SyncStatus, 'pendingCount' | 'unsentSinceMs' | 'refusedCount'>> {
     const log = await this.log
-    const [pendingCount, refused] = await Promise.all([log.pendingCount(), log.quarantine()])
-    return { pendingCount, refusedCount: refused.length }
+    const unsent = Promise.all([log.pendingCount(), log.unsentSinceMs()])
+    const refusedCount = (await log.quarantine()).length
+    const [pendingCount, unsentSinceMs] = await unsent
+    return { pendingCount, unsentSinceMs, refusedCount }
   }
 
   private eventFor(action: Action): UnnumberedEvent {

@@ -1,6 +1,6 @@
 import type { Event, StampedEvent } from '../event'
 import { clientPartOf } from './canonical-json'
-import type { DeviceState } from './device-state'
+import { type DeviceState, waiting } from './device-state'
 import { EMPTY_DIGEST } from './digest'
 import { EVENTS_PER_REQUEST, type OfferedEvent, PROTO, type SyncAnswer, type SyncRequest } from './event-log'
 
@@ -50,12 +50,12 @@ export function planAnswer(
 ): AnswerPlan {
   if (request.lineage !== state.lineage || request.cursor !== state.cursor) return { kind: 'stale' }
   if (state.lineage !== null && answer.lineage !== state.lineage) {
-    return { kind: 'heal', state: restarted(state, answer.lineage, false) }
+    return { kind: 'heal', state: restarted(state, answer, false) }
   }
   assertNoHole(state.cursor, answer.events)
   if (answer.digest !== digest) {
     if (state.isHealing) throw new Error(`digests differ after reading ${state.cursor} events again`)
-    return { kind: 'heal', state: restarted(state, answer.lineage, true) }
+    return { kind: 'heal', state: restarted(state, answer, true) }
   }
   const cursor = answer.events.at(-1)?.seq ?? state.cursor
   const isAtHead = cursor >= answer.head
@@ -67,8 +67,13 @@ export function planAnswer(
   }
 }
 
-const restarted = (state: DeviceState, lineage: string, isHealing: boolean): DeviceState => ({
-  ...state,
+/** The whole log waits to be offered then. */
+const restarted = (
+  state: DeviceState,
+  { lineage, serverNowMs }: SyncAnswer,
+  isHealing: boolean,
+): DeviceState => ({
+  ...waiting(state, serverNowMs),
   lineage,
   cursor: 0,
   digest: EMPTY_DIGEST,

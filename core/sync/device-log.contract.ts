@@ -35,6 +35,18 @@ export function deviceLogContract(name: string, open: (learnerId: string) => Pro
       expect(await log.all()).toHaveLength(2)
     })
 
+    test('says since when something has been waiting for the server, until nothing is', async () => {
+      const [log, store] = [await device(), server()]
+      expect(await log.unsentSinceMs()).toBeNull()
+      const first = await log.record(draft(1))
+      await log.record(draft(2))
+      expect(await log.unsentSinceMs()).toBe(first.atMs)
+      await exchange(log, store)
+      expect(await log.unsentSinceMs()).toBeNull()
+      const third = await log.record(draft(3))
+      expect(await log.unsentSinceMs()).toBe(third.atMs)
+    })
+
     test('events recorded at once get different counters', async () => {
       const log = await device()
       const recorded = await Promise.all(

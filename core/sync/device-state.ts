@@ -18,6 +18,8 @@ export type DeviceState = {
   readonly isAtHead: boolean
   /** Set while the log is read again because the digests differed; if they still do at its end, that is a bug. */
   readonly isHealing: boolean
+  /** Since when, by this device's clock, something has been waiting for the server without a break; null when nothing is. */
+  readonly unsentSinceMs: number | null
 }
 
 export const newDeviceState = (learnerId: string, device: string): DeviceState => ({
@@ -30,6 +32,7 @@ export const newDeviceState = (learnerId: string, device: string): DeviceState =
   digest: EMPTY_DIGEST,
   isAtHead: false,
   isHealing: false,
+  unsentSinceMs: null,
 })
 
 const DAY_MS = 86_400_000
@@ -44,10 +47,16 @@ export function numberEvent(
 ): { state: DeviceState; event: ClientEvent } {
   const atMs = Math.max(event.atMs, state.lastAtMs)
   return {
-    state: { ...state, nextN: state.nextN + 1, lastAtMs: atMs },
+    state: { ...waiting(state, event.atMs), nextN: state.nextN + 1, lastAtMs: atMs },
     event: { ...event, atMs, device: state.device, n: state.nextN },
   }
 }
+
+/** Something waits for the server from now on, if nothing did before. */
+export const waiting = (state: DeviceState, nowMs: number): DeviceState => ({
+  ...state,
+  unsentSinceMs: state.unsentSinceMs ?? nowMs,
+})
 
 export const withNewDevice = (state: DeviceState, device: string): DeviceState => ({
   ...state,

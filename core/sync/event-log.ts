@@ -56,6 +56,8 @@ export interface DeviceLog {
   apply(request: SyncRequest, answer: SyncAnswer): Promise<Applied>
   /** Events that have not come back from the server yet. */
   pendingCount(): Promise<number>
+  /** Since when, by this device's clock, there have been such events without a break; null when there is none. */
+  unsentSinceMs(): Promise<number | null>
   /** Events the server refused: out of the log, never lost. */
   quarantine(): Promise<readonly QuarantinedEvent[]>
 }

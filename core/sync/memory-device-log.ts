@@ -68,12 +68,17 @@ class MemoryDeviceLog implements DeviceLog {
     const fresh = plan.events.filter((event) => !isSameStamp(this.events.get(event.id), event))
     this.settle(plan.events)
     for (const { id, code } of answer.refused) this.refuse(id, code)
+    if (this.outbox.size === 0) this.state = { ...this.state, unsentSinceMs: null }
     const done = this.state.isAtHead && this.outbox.size === 0
     return { events: fresh, done, healed: answer.refused.length > 0 }
   }
 
   async pendingCount(): Promise<number> {
     return this.outbox.size
+  }
+
+  async unsentSinceMs(): Promise<number | null> {
+    return this.state.unsentSinceMs
   }
 
   async quarantine(): Promise<readonly QuarantinedEvent[]> {
