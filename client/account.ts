@@ -1,3 +1,4 @@
+import { forgetAccount } from './forget-account'
 import { moveGuestInto } from './guest'
 import { type Account, rememberAccount } from './profile'
 import { study } from './study'
@@ -70,13 +71,19 @@ export async function enter(account: Account, takesGuestAlong: boolean): Promise
   rememberAccount(account)
 }
 
-/** Sends what is unsent, then signs out. What could not be sent stays on this device. Null when all went well. */
-export async function signOut(): Promise<SignInFault | null> {
+/** Sends what is unsent. Returns how many records are still on this device alone. */
+export async function sendUnsent(): Promise<number> {
   await study.syncNow()
+  return study.snapshot().sync.pendingCount
+}
+
+/** Signs out. What this browser holds of the account stays, or goes for good. Null when all went well. */
+export async function signOut(fate: 'keep' | 'delete'): Promise<SignInFault | null> {
   const csrfToken = await readCsrfToken()
   const response = csrfToken === null ? null : await send('/api/auth/signout', { csrfToken, json: 'true' })
   if (response === null) return 'offline'
-  rememberAccount(null)
+  if (fate === 'delete') await forgetAccount()
+  else rememberAccount(null)
   return null
 }
 

@@ -26,6 +26,12 @@ export function keepDraft(subjectId: string, draft: KeptDraft): boolean {
   }
 }
 
+/** Forgets all that was begun by whoever's database that is. */
+export function dropDraftsOf(databaseName: string): void {
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith(`${PREFIX} ${databaseName} `))
+  for (const key of keys) localStorage.removeItem(key)
+}
+
 export const dropDraft = (subjectId: string): void => localStorage.removeItem(keyOf(subjectId))
 
 /** An older version of this app keeps the bare text. */
@@ -47,5 +53,5 @@ const isKeptDraft = (value: unknown): value is KeptDraft =>
   'parents' in value &&
   Array.isArray(value.parents)
 
-const keyOf = (subjectId: string): string =>
-  `warmup.draft ${databaseNameOf(rememberedAccount())} ${subjectId}`
+const PREFIX = 'warmup.draft'
+const keyOf = (subjectId: string): string => `${PREFIX} ${databaseNameOf(rememberedAccount())} ${subjectId}`

@@ -21,8 +21,18 @@ export type Writing = IDBPTransaction<LogSchema, typeof STORES, 'readwrite'>
 
 export const deleteIdbLog = (name: string): Promise<void> => deleteDB(name)
 
-export const openDatabase = (name: string): Promise<LogDatabase> =>
+/**
+ * `onTaken`: a newer version of the app, in another page, changes the form of the database. This page lets go of it at
+ * once, or that one could not be used; so it does when the database is deleted.
+ * @throws DOMException `VersionError` when that has happened before.
+ */
+export const openDatabase = (name: string, onTaken: () => void): Promise<LogDatabase> =>
   openDB<LogSchema>(name, 1, {
+    blocking(_held, wanted, event) {
+      const { target } = event
+      if (target instanceof IDBDatabase) target.close()
+      if (wanted !== null) onTaken()
+    },
     upgrade(db) {
       db.createObjectStore('events', { keyPath: 'id' })
       db.createObjectStore('outbox', { keyPath: ['device', 'n', 'id'] }).createIndex('id', 'id')

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { graded, sampleEvent } from '#core/sample-events'
 import { deviceLogContract } from '#core/sync/device-log.contract'
+import { deleteIdbLog } from './idb-database'
 import { openIdbLog } from './idb-log'
 
 let databases = 0
@@ -49,6 +50,35 @@ test('many are recorded in order, or none of them', async () => {
   expect(await log.all()).toHaveLength(3)
   expect(await log.pendingCount()).toBe(3)
 })
+
+test('a newer version of the app can take the database over, and this page hears of it', async () => {
+  const name = freshName()
+  let taken = 0
+  const log = await openIdbLog(name, 'learner-a', () => taken++)
+  await log.record(sampleEvent(1, graded('a:say', 'good')))
+  const newer = await openNewer(name)
+  expect(taken).toBe(1)
+  await expect(log.record(sampleEvent(2, graded('a:say', 'good')))).rejects.toThrow()
+  await expect(openIdbLog(name, 'learner-a')).rejects.toMatchObject({ name: 'VersionError' })
+  newer.close()
+})
+
+test('a database can be deleted while a page has it open', async () => {
+  const name = freshName()
+  let taken = 0
+  const log = await openIdbLog(name, 'learner-a', () => taken++)
+  await log.record(sampleEvent(1, graded('a:say', 'good')))
+  await deleteIdbLog(name)
+  expect(taken).toBe(0)
+  expect(await (await openIdbLog(name, 'learner-a')).all()).toEqual([])
+})
+
+const openNewer = (name: string): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, 99)
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error(name))
+  })
 
 test('an event that cannot be written leaves no trace', async () => {
   const log = await openIdbLog(freshName(), 'learner-a')

@@ -17,9 +17,14 @@ export type IdbLog = DeviceLog & {
 /**
  * The device log of one learner, or of one guest, in IndexedDB. `name` names the database.
  * Every write is one strict transaction that awaits nothing but IndexedDB, so tabs need no other agreement.
+ * `onTaken` hears when a newer version of the app has taken the database over: nothing can be written from then on.
  */
-export async function openIdbLog(name: string, learnerId: string): Promise<IdbLog> {
-  const db = await openDatabase(name)
+export async function openIdbLog(
+  name: string,
+  learnerId: string,
+  onTaken: () => void = () => {},
+): Promise<IdbLog> {
+  const db = await openDatabase(name, onTaken)
   return {
     all: async () => (await db.getAll('events')).filter(isEvent),
     record: (unnumbered) => write(db, (transaction) => recordIn(transaction, learnerId, unnumbered)),

@@ -32,8 +32,8 @@ export type SyncStatus = {
 }
 
 export type Study = {
-  /** `broken`: this browser lets us keep nothing. */
-  readonly status: 'loading' | 'ready' | 'broken'
+  /** `broken`: this browser lets us keep nothing. `outdated`: a newer version of the app has taken the database over. */
+  readonly status: 'loading' | 'ready' | 'broken' | 'outdated'
   readonly state: StudyState
   /** Null until it has loaded; it never does on a first visit without a network. */
   readonly deck: Deck | null
@@ -118,8 +118,8 @@ export class StudyStore {
     this.show({ account })
   }
 
-  setBroken(): void {
-    this.show({ status: 'broken' })
+  setStatus(status: 'broken' | 'outdated'): void {
+    this.show({ status })
   }
 
   /** Counts anew what is unsent and refused, and shows it with the given status. */

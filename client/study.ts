@@ -37,7 +37,7 @@ export const study = {
 function start(account: Account | null): RunningStudy {
   const clock = createServerClock()
   const name = databaseNameOf(account)
-  const log = openIdbLog(name, account?.learnerId ?? 'guest')
+  const log = openIdbLog(name, account?.learnerId ?? 'guest', () => store.setStatus('outdated'))
   const tabs = new BroadcastChannel(name)
   let loop: SyncLoop | null = null
   const store = new StudyStore(log, clock.offsetMs, (events) => {
@@ -67,8 +67,8 @@ function start(account: Account | null): RunningStudy {
     })
   })
   opened.catch((error: unknown) => {
-    store.setBroken()
-    reportError(error)
+    store.setStatus(isOutdated(error) ? 'outdated' : 'broken')
+    if (!isOutdated(error)) reportError(error)
   })
 
   const syncNow = (): Promise<void> => opened.then(() => loop?.run())
@@ -80,6 +80,9 @@ function start(account: Account | null): RunningStudy {
     syncNow,
   }
 }
+
+/** This page was made before the database was: another one, from a newer version of the app, has changed its form. */
+const isOutdated = (error: unknown): boolean => error instanceof DOMException && error.name === 'VersionError'
 
 /** What another tab or the server brought: single events, or word that the log is to be read anew. */
 function takeIn(store: StudyStore, news: readonly Event[] | 'reload'): void {

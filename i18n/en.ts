@@ -22,6 +22,8 @@ export const en = {
   review: {
     title: 'Review',
     saveFailed: "Couldn't save, so that step was taken back. Please check the browser's storage.",
+    reload: 'Reload',
+    outdated: 'This page is from an older version and cannot save any more. Reload it to go on.',
     broken: 'This browser does not let us save anything (a private window?), so progress cannot be kept.',
     noDeck: 'The deck has not arrived yet. Open this page once with a network; after that it works without.',
     loading: 'Opening your records…',

@@ -11,14 +11,13 @@ import styles from './sync-line.module.css'
 export function SyncLine({ locale }: { readonly locale: Locale }) {
   const { status, sync, save, settings } = useStudy()
   const words = syncWords(locale)
-  const { broken, saveFailed } = pick(locale).review
+  const review = pick(locale).review
   const at =
     sync.syncedAtMs === null ? null : formatTime(sync.syncedAtMs, locale, dayRuleOf(settings).timeZone)
   const state = sync.kind === 'idle' ? (at === null ? words.notYet : words.idle(at)) : words[sync.kind]
   const parts = [
-    ...(status === 'broken' ? [broken] : []),
-    ...(save === 'failed' ? [saveFailed] : []),
-    ...(status === 'ready' ? [state] : []),
+    ...(save === 'failed' ? [review.saveFailed] : []),
+    ...(status === 'ready' ? [state] : status === 'loading' ? [] : [review[status]]),
     ...(sync.kind !== 'guest' && sync.pendingCount > 0 ? [words.pending(sync.pendingCount)] : []),
     ...(sync.refusedCount > 0 ? [words.refused(sync.refusedCount)] : []),
   ]

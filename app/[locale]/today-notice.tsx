@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { dismissInstall, install, installWay, isInstallDismissed, subscribeToInstall } from '#client/install'
 import { readReminderService } from '#client/reminders'
 import type { Study } from '#client/study-store'
@@ -11,14 +11,15 @@ import { installWords } from '#i18n/pages/install'
 import { reminderWords } from '#i18n/pages/reminders'
 import type { Locale } from '#i18n/locale'
 import { localPath } from '../local-path'
+import { Notice } from './notice'
 import { recordSetting } from './record-setting'
 import { countedQueueOf } from './study-queue'
+import { SyncNotice, hasSyncNotice } from './sync-notice'
 import { say } from './toast'
-import styles from './today-notice.module.css'
 
 type Props = { readonly locale: Locale }
 
-/** At most one line under what is due: an offer that can be declined for good. Nothing here asks twice. */
+/** At most one line under what is due: what may be lost, else an offer that can be declined for good. Nothing asks twice. */
 export function TodayNotice({ locale }: Props) {
   const shown = useStudy()
   const hasStopped = useStoppedReminders(shown)
@@ -27,6 +28,7 @@ export function TodayNotice({ locale }: Props) {
     recordSetting('reminderHour', null)
     say(reminderWords(locale).paused)
   }, [hasStopped, locale])
+  if (hasSyncNotice(shown)) return <SyncNotice locale={locale} />
   if (shown.status !== 'ready' || shown.deck === null) return null
   return mayOfferReminder(shown) ? <ReminderOffer locale={locale} /> : <InstallHint locale={locale} />
 }
@@ -99,10 +101,3 @@ function InstallHint({ locale }: Props) {
     </Notice>
   )
 }
-
-const Notice = ({ text, children }: { readonly text: string; readonly children: ReactNode }) => (
-  <aside className={styles.notice}>
-    <p>{text}</p>
-    <div className={styles.actions}>{children}</div>
-  </aside>
-)

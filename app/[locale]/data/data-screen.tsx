@@ -33,7 +33,7 @@ export function DataScreen({ locale }: Props) {
             <StoredPart data={reading} locale={locale} />
           </DataSection>
           <DataSection title={words.exports}>
-            <ExportPart data={reading} locale={locale} />
+            <ExportPart locale={locale} />
           </DataSection>
           {reading.refused.length > 0 && (
             <DataSection title={words.refused}>

@@ -1,45 +1,33 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { nowMs } from '#client/clock'
-import type { DeviceData } from '#client/device-data'
 import { downloadText } from '#client/download'
-import { todayOf } from '#client/today'
 import { useStudy } from '#client/use-study'
-import { isoDateOf } from '#core/calendar-date'
-import { writeLogExport } from '#core/export-log'
 import { notesText } from '#core/export-notes'
 import { cardTable } from '#core/export-table'
 import { notesIn } from '#core/note-list'
 import { dataWords } from '#i18n/pages/data'
 import type { Locale } from '#i18n/locale'
 import { Icon } from '#ui/icon'
+import { nameOfExport, saveEverything } from '../save-everything'
 import styles from './data.module.css'
 
-type Props = { readonly data: DeviceData; readonly locale: Locale }
+type Props = { readonly locale: Locale }
 
 /** Files that are made here: no server is asked, so they can be had offline and by guests. */
-export function ExportPart({ data, locale }: Props) {
+export function ExportPart({ locale }: Props) {
   const words = dataWords(locale)
-  const { state, deck, settings } = useStudy()
-  const nameOf = (content: string, ending: string): string =>
-    `warmup-${content}-${isoDateOf(todayOf(settings))}.${ending}`
-  const { events, refused } = data
-  const deckVersion = deck?.version ?? null
-  const saveAll = (): void =>
-    downloadText(
-      nameOf('all', 'json'),
-      'application/json',
-      writeLogExport({ exportedAtMs: nowMs(), deckVersion, settings, events, refused }),
-    )
-  const saveCards = (): void => downloadText(nameOf('cards', 'csv'), 'text/csv', cardTable(deck, state))
-  const saveNotes = (): void =>
-    downloadText(nameOf('notes', 'md'), 'text/markdown', notesText(deck, state, locale, words.notes.title))
+  const { state, deck } = useStudy()
+  const saveCards = (): void => downloadText(nameOfExport('cards', 'csv'), 'text/csv', cardTable(deck, state))
+  const saveNotes = (): void => {
+    const text = notesText(deck, state, locale, words.notes.title)
+    downloadText(nameOfExport('notes', 'md'), 'text/markdown', text)
+  }
   // Without the deck these two would lack cards and names, and not say so.
   const isDeckMissing = deck === null
   return (
     <>
-      <ExportItem words={words.all} isDisabled={false} onSave={saveAll} />
+      <ExportItem words={words.all} isDisabled={false} onSave={() => void saveEverything()} />
       <ExportItem words={words.cards} isDisabled={isDeckMissing} onSave={saveCards} />
       <ExportItem words={words.notes} isDisabled={isDeckMissing} onSave={saveNotes}>
         {notesIn(state.notes).length === 0 && <p className={styles.hint}>{words.none}</p>}

@@ -1,6 +1,7 @@
 'use client'
 
 import { Suspense, useState } from 'react'
+import type { Study } from '#client/study-store'
 import type { Locale } from '#i18n/locale'
 import { pick } from '#i18n/translate'
 import { type CardText, asksForAnswer, cardTextOf } from '../card-text'
@@ -102,6 +103,20 @@ function MessageLine({ session, locale, message, onUndo }: LineProps) {
   )
 }
 
+function NoCard({ study: { status }, locale }: { readonly study: Study; readonly locale: Locale }) {
+  const words = pick(locale).review
+  return (
+    <p className={styles.empty}>
+      {words[status === 'ready' ? 'noDeck' : status]}{' '}
+      {status === 'outdated' && (
+        <button type="button" onClick={() => location.reload()}>
+          {words.reload}
+        </button>
+      )}
+    </p>
+  )
+}
+
 type StageProps = {
   readonly session: Session
   readonly locale: Locale
@@ -115,10 +130,8 @@ type StageProps = {
 }
 
 function Stage({ session, locale, text, commands, open, setOpen, ...heard }: StageProps) {
-  const words = pick(locale).review
   const { study, cardId, gradeCount } = session
-  if (study.status !== 'ready' || study.deck === null)
-    return <p className={styles.empty}>{words[study.status === 'ready' ? 'noDeck' : study.status]}</p>
+  if (study.status !== 'ready' || study.deck === null) return <NoCard {...{ study, locale }} />
   if (cardId === null) {
     return (
       <Suspense>

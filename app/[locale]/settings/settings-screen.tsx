@@ -53,7 +53,7 @@ export function SettingsScreen({ locale }: Props) {
           )
         })
       ) : (
-        <p>{status === 'broken' ? pick(locale).review.broken : pick(locale).review.loading}</p>
+        <p>{pick(locale).review[status]}</p>
       )}
     </div>
   )
