@@ -139,10 +139,15 @@ export async function signedInLearner(request: Request): Promise<SignedIn | null
   const { learnerId, signInId, email } = token ?? {}
   if (learnerId === undefined || signInId === undefined) return null
   const isOpen = await isSignInOpen(database(), signInId, learnerId, Date.now())
-  return isOpen ? { learnerId, email: email ?? null } : null
+  return isOpen ? { learnerId, email: email ?? null, signInId } : null
 }
 
-export type SignedIn = { readonly learnerId: string; readonly email: string | null }
+export type SignedIn = {
+  readonly learnerId: string
+  readonly email: string | null
+  /** Which of their sign-ins it is; for the server alone. */
+  readonly signInId: string
+}
 
 /** A request as the gate lets it through: nothing in it is unchecked. */
 export type CheckedRequest = {

@@ -46,6 +46,12 @@ onEachDatabase('event log', (fresh) => {
     expect(learner).toMatchObject({ lastSeq: 120, digest: rows.at(-1)?.digest })
   })
 
+  test('first requests of all at the same moment draw one lineage', async () => {
+    const { open } = await fresh()
+    const drawn = await Promise.all(Array.from({ length: 12 }, () => lineageOf(open())))
+    expect(new Set(drawn).size).toBe(1)
+  })
+
   test('first requests of one learner at the same moment make one log', async () => {
     const opened = await open()
     const lineage = await lineageOf(opened.database)

@@ -48,7 +48,7 @@ export async function lineageOf(database: Database): Promise<string> {
   const drawn = await database.lineage.upsert({
     where: { singleton: 1 },
     create: { singleton: 1, id: randomUUID() },
-    update: {},
+    update: { singleton: 1 }, // something: with nothing to update, Prisma reads and writes in two steps
   })
   return drawn.id
 }

@@ -94,6 +94,13 @@ onEachDatabase('push', (fresh) => {
     expect(await held('bob')).toEqual([])
   })
 
+  test('the same browser asking many times at once is one browser', async () => {
+    const endpoint = 'https://fcm.googleapis.com/fcm/send/one'
+    const clients = Array.from({ length: 8 }, () => opened.open())
+    await Promise.all(clients.map((client) => subscribe(client, 'ada', endpoint)))
+    expect(await opened.database.pushSubscription.count()).toBe(1)
+  })
+
   test('a learner has ten browsers at most; the one that came last stays', async () => {
     for (let index = 0; index < 13; index++) await subscribe(opened.database, 'ada', `${ENDPOINT}${index}`)
     expect(await held('ada')).toHaveLength(10)

@@ -33,7 +33,7 @@ export async function subscribe(database: Database, learnerId: string, endpoint:
     await transaction.pushSubscription.upsert({
       where: { learnerId_endpoint: { learnerId, endpoint } },
       create: { learnerId, endpoint },
-      update: {},
+      update: { endpoint }, // in one step (event-log.ts)
     })
     await transaction.pushSubscription.deleteMany({ where: { endpoint, NOT: { learnerId } } })
     const surplus = await transaction.pushSubscription.findMany({

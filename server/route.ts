@@ -9,9 +9,13 @@ import { problem } from './problem'
 import { addressOf, limitBy, RateLimiter, tooMany } from './rate-limit'
 
 /** A refusal that the handler's caller may meet: a code, and the status that goes with it. */
-export type Refusal = { readonly status: 400 | 404 | 409 | 410 | 413 | 422 | 426; readonly code: string }
+export type Refusal = {
+  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 426
+  readonly code: string
+}
 
-type Reply = Refusal | { readonly status: 200 | 201; readonly body: object }
+/** What a handler has to say. */
+export type Reply = Refusal | { readonly status: 200 | 201; readonly body: object }
 
 export type RouteOptions<Input, Who> = {
   readonly schema: z.ZodType<Input>

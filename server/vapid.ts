@@ -21,7 +21,7 @@ export async function pushKeysOf(database: Database): Promise<PushKeys> {
     (await database.pushKey.upsert({
       where: { singleton: 1 },
       create: { singleton: 1, jwk: drawKeyPair() },
-      update: {},
+      update: { singleton: 1 }, // in one step (event-log.ts)
     }))
   return keyPair.parse(JSON.parse(jwk))
 }

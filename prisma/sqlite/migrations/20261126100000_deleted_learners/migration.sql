@@ -1,0 +1,5 @@
+-- CreateTable
+CREATE TABLE "DeletedLearner" (
+    "hash" TEXT NOT NULL PRIMARY KEY,
+    "deletedAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
+);
