@@ -17,6 +17,7 @@ export type SignInFault =
   | 'password_too_short'
   | 'password_too_long'
   | 'password_too_common'
+  | 'sign_in_again'
   | 'failed'
 
 const FAULT_OF_CODE: Readonly<Record<string, SignInFault>> = {
@@ -26,6 +27,8 @@ const FAULT_OF_CODE: Readonly<Record<string, SignInFault>> = {
   password_too_long: 'password_too_long',
   password_too_common: 'password_too_common',
   too_many_requests: 'too_many_requests',
+  sign_in_again: 'sign_in_again',
+  signed_out: 'sign_in_again',
 }
 
 export async function readStanding(): Promise<Standing | null> {
@@ -84,6 +87,20 @@ export async function signOut(fate: 'keep' | 'delete'): Promise<SignInFault | nu
   if (response === null) return 'offline'
   if (fate === 'delete') await forgetAccount()
   else rememberAccount(null)
+  return null
+}
+
+/**
+ * Deletes the account on the server and all that this browser holds of it, for good. An empty password will do for a
+ * moment after signing in. Null when all went well.
+ */
+export async function deleteAccount({ email }: Account, password: string): Promise<SignInFault | null> {
+  const fault = password === '' ? null : await signIn(email ?? '', password)
+  if (fault !== null) return fault
+  const response = await send('/api/account/deletion', {})
+  if (response === null) return 'offline'
+  if (!response.ok) return faultIn(response)
+  await forgetAccount()
   return null
 }
 

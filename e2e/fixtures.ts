@@ -30,6 +30,7 @@ import { settingsWords } from '#i18n/pages/settings'
 import { shortcutWords } from '#i18n/pages/shortcuts'
 import { signInWords } from '#i18n/pages/sign-in'
 import { statsWords } from '#i18n/pages/stats'
+import { syncNoticeWords } from '#i18n/pages/sync-notice'
 import { syncWords } from '#i18n/pages/sync'
 import { termWords } from '#i18n/pages/term'
 import { todayWords } from '#i18n/pages/today'
@@ -68,6 +69,7 @@ const wordsIn = (locale: Locale) => ({
   signIn: signInWords(locale),
   stats: statsWords(locale),
   sync: syncWords(locale),
+  syncNotice: syncNoticeWords(locale),
   term: termWords(locale),
   today: todayWords(locale),
   whyInterval: whyIntervalWords(locale),
@@ -84,7 +86,7 @@ export const newEmail = (): string => `learner-${randomUUID()}@example.org`
 /** Messages that a journey may cause on purpose; anything else on the console fails it. */
 const EXPECTED = [
   /Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|FAILED)/, // offline, on purpose
-  /status of (401|404|409|422)/, // refusals, on purpose
+  /status of (401|404|409|410|422|426)/, // refusals, on purpose
 ]
 
 type Fixtures = {

@@ -29,9 +29,9 @@ export async function isSignInOpen(
 const FRESH_MS = 15 * 60_000
 
 /** Whether it began a moment ago: what cannot be undone asks for more than a page that was left open. */
-export async function isFresh(database: Database, id: string, nowMs: number): Promise<boolean> {
+export async function isFresh(database: Database, id: string): Promise<boolean> {
   const row = await database.signIn.findUnique({ where: { id } })
-  return row !== null && nowMs - row.createdAt.getTime() < FRESH_MS
+  return row !== null && Date.now() - row.createdAt.getTime() < FRESH_MS
 }
 
 /** Ends a sign-in: its token is worth nothing from now on. Harmless to repeat. */

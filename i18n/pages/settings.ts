@@ -126,6 +126,14 @@ export const settingsWords = inBoth(
       signOut: '退出登录',
       cannotSignOut: '现在连不上服务器，没能退出。',
     },
+    deletion: {
+      title: '删除账号',
+      warning: '账号、复习记录、笔记和自己的卡片会从服务器和这台设备上全部删除，不可恢复。要不要先导出一份？',
+      saveFile: '先存成文件',
+      password: '再输一次密码',
+      hint: '用GitHub或Google登录的没有密码：退出后重新登录，15分钟内留空就行。',
+      confirm: '删除账号和全部记录',
+    },
   },
   {
     title: 'Settings',
@@ -267,6 +275,15 @@ export const settingsWords = inBoth(
       stay: 'Stay signed in',
       signOut: 'Sign out',
       cannotSignOut: 'The server cannot be reached, so you are still signed in.',
+    },
+    deletion: {
+      title: 'Delete account',
+      warning:
+        "Account, reviews, notes and own cards are deleted from the server and from this device. This can't be undone. Export first?",
+      saveFile: 'Save a file first',
+      password: 'Your password once more',
+      hint: 'Signed in with GitHub or Google, you have none: sign out and in again, and within 15 minutes leave this empty.',
+      confirm: 'Delete account and all records',
     },
   },
 )

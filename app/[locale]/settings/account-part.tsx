@@ -7,6 +7,7 @@ import { settingsWords } from '#i18n/pages/settings'
 import type { Locale } from '#i18n/locale'
 import { localPath } from '../../local-path'
 import { saveEverything } from '../save-everything'
+import { DeleteAccount } from './delete-account'
 import styles from './settings.module.css'
 
 type Props = { readonly locale: Locale }
@@ -15,7 +16,13 @@ type Props = { readonly locale: Locale }
 export function AccountPart({ locale }: Props) {
   const words = settingsWords(locale).account
   const { account } = useStudy()
-  if (account !== null) return <SignedIn locale={locale} email={account.email ?? ''} />
+  if (account !== null)
+    return (
+      <>
+        <SignedIn locale={locale} email={account.email ?? ''} />
+        <DeleteAccount {...{ account, locale }} />
+      </>
+    )
   return (
     <>
       <p>{words.guest}</p>

@@ -8,7 +8,7 @@ import { isFresh } from '#server/sign-in'
 export const POST = mutation(
   { schema: z.strictObject({}), limitBytes: 1_024, access: 'learner' },
   async (_nothing, { learnerId, signInId }) => {
-    if (!(await isFresh(database(), signInId, Date.now()))) return { status: 403, code: 'sign_in_again' }
+    if (!(await isFresh(database(), signInId))) return { status: 403, code: 'sign_in_again' }
     await deleteLearner(database(), learnerId)
     return { status: 200, body: {} }
   },

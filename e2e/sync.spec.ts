@@ -1,0 +1,179 @@
+import type { Page } from '@playwright/test'
+import {
+  PASSWORD,
+  en,
+  expect,
+  expectAccessible,
+  expectKept,
+  expectSynced,
+  newEmail,
+  reviewByKey,
+  showAnswer,
+  signIn,
+  signUp,
+  test,
+} from './fixtures'
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** Makes what waits in this browser's outbox look as if it had begun to wait that long ago. */
+const ageUnsent = (page: Page, days: number): Promise<void> =>
+  page.evaluate(
+    async (sinceMs) => {
+      const names = (await indexedDB.databases()).map(({ name = '' }) => name)
+      const name = names.find((each) => !each.includes('guest')) ?? ''
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open(name)
+        request.onsuccess = () => resolve(request.result)
+      })
+      const transaction = db.transaction('state', 'readwrite')
+      const state = transaction.objectStore('state')
+      const held = state.get('device')
+      held.onsuccess = () => state.put({ ...held.result, unsentSinceMs: sinceMs }, 'device')
+      await new Promise((resolve) => (transaction.oncomplete = resolve))
+      db.close()
+    },
+    Date.now() - days * 86_400_000,
+  )
+
+const download = async (page: Page, name: string): Promise<string> =>
+  (await Promise.all([page.waitForEvent('download'), button(page, name).click()]))[0].suggestedFilename()
+
+test('records that have waited for three days are said, saved to a file, and gone from the list once sent', async ({
+  page,
+  context,
+}) => {
+  await signUp(page, newEmail())
+  await expectSynced(page)
+  await page.goto('/en/review')
+  await expectKept(page)
+  await context.setOffline(true)
+  await reviewByKey(page, ['3', '3'])
+  await ageUnsent(page, 2.9)
+  await page.goto('/en')
+  await expect(page.getByText(en.sync.pending(2))).toBeVisible()
+  await expect(page.getByText(en.syncNotice.unsent(2, 2))).toHaveCount(0)
+  await ageUnsent(page, 3.1)
+  await page.reload()
+  await expect(page.getByText(en.syncNotice.unsent(2, 3))).toBeVisible()
+  await expectAccessible(page)
+  expect(await download(page, en.syncNotice.saveFile)).toMatch(/^warmup-all-.*json$/)
+  await context.setOffline(false)
+  await button(page, en.syncNotice.tryNow).click()
+  await expectSynced(page)
+  await expect(button(page, en.syncNotice.tryNow)).toHaveCount(0)
+})
+
+test('signing out with unsent records asks; kept ones are sent at the next sign-in, deleted ones are gone', async ({
+  page,
+}) => {
+  const email = newEmail()
+  await signUp(page, email)
+  await expectSynced(page)
+  await page.route('**/api/sync', (route) => route.abort())
+  await page.goto('/en/review')
+  await reviewByKey(page, ['4'])
+  const signOut = async () => {
+    await page.goto('/en/settings')
+    await button(page, en.settings.account.signOut).click()
+    await expect(page.getByText(en.settings.account.unsent(1))).toBeVisible()
+  }
+  await signOut()
+  await expectAccessible(page)
+  expect(await download(page, en.settings.account.saveFile)).toMatch(/json$/)
+  await button(page, en.settings.account.stay).click()
+  await button(page, en.settings.account.signOut).click()
+  await button(page, en.settings.account.signOutAndKeep).click()
+  await expect(page.getByRole('link', { name: en.frame.signIn }).first()).toBeVisible()
+  await page.unroute('**/api/sync')
+  await signIn(page, email)
+  await expectSynced(page)
+  await expect(page.getByText(en.today.doneToday(0, 1))).toBeVisible()
+
+  await page.route('**/api/sync', (route) => route.abort())
+  await page.goto('/en/review')
+  await reviewByKey(page, ['4'])
+  await signOut()
+  await button(page, en.settings.account.signOutAndDelete).click()
+  await expect(page.getByRole('link', { name: en.frame.signIn }).first()).toBeVisible()
+  await page.unroute('**/api/sync')
+  await signIn(page, email)
+  await expectSynced(page)
+  await expect(page.getByText(en.today.doneToday(0, 1))).toBeVisible()
+})
+
+test('an account is deleted after its password; another device hears of it, saves a file and lets go', async ({
+  page,
+  secondBrowser,
+}) => {
+  const email = newEmail()
+  await signUp(page, email)
+  await page.goto('/en/review')
+  await reviewByKey(page, ['3'])
+  await page.goto('/en')
+  await expectSynced(page)
+  const other = await secondBrowser.newPage()
+  await signIn(other, email)
+  await expectSynced(other)
+
+  await page.goto('/en/settings')
+  await page.getByText(en.settings.deletion.title, { exact: true }).click()
+  await expectAccessible(page)
+  await page.getByLabel(en.settings.deletion.password).fill('not the password')
+  await button(page, en.settings.deletion.confirm).click()
+  await expect(page.getByText(en.signIn.faults.wrong_credentials)).toBeVisible()
+  await page.getByLabel(en.settings.deletion.password).fill(PASSWORD)
+  await button(page, en.settings.deletion.confirm).click()
+  await expect(page.getByRole('link', { name: en.frame.signIn }).first()).toBeVisible()
+
+  await other.goto('/en')
+  await expect(other.getByText(en.syncNotice.deleted)).toBeVisible()
+  expect(await download(other, en.syncNotice.saveFile)).toMatch(/json$/)
+  await other.getByText(en.syncNotice.wipe, { exact: true }).click()
+  await expectAccessible(other)
+  await button(other, en.syncNotice.wipeConfirm).click()
+  await expect(other.getByRole('link', { name: en.frame.signIn }).first()).toBeVisible()
+  expect(await other.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([
+    expect.stringContaining('guest'),
+  ])
+})
+
+test('a newer version of the app takes the database over: the older page says so and goes on after a reload', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/en/review')
+  await reviewByKey(page, ['3'])
+  const newer = await context.newPage()
+  await newer.goto('/en/help')
+  await newer.evaluate(async () => {
+    const [{ name = '' } = {}] = await indexedDB.databases()
+    await new Promise((resolve) => (indexedDB.open(name, 99).onsuccess = resolve))
+  })
+  await expect(page.getByText(en.review.outdated)).toBeVisible()
+  await button(page, en.review.reload).click()
+  await expect(page.getByText(en.review.outdated), 'this test put no newer app there').toBeVisible()
+  await page.goto('/en')
+  await expect(button(page, en.syncNotice.reload)).toBeVisible()
+})
+
+test('a page that the server finds too old keeps collecting and says what to do', async ({ page }) => {
+  await signUp(page, newEmail())
+  await expectSynced(page)
+  await page.route('**/api/sync', (route) =>
+    route.fulfill({
+      status: 426,
+      contentType: 'application/problem+json',
+      body: '{"code":"protocol_too_old"}',
+    }),
+  )
+  await page.goto('/en/review')
+  await reviewByKey(page, ['3'])
+  await page.goto('/en')
+  await expect(page.getByText(en.syncNotice.outdated)).toBeVisible()
+  await page.unroute('**/api/sync')
+  await button(page, en.syncNotice.reload).click()
+  await expectSynced(page)
+  await page.goto('/en/review')
+  await expect(showAnswer(page)).toBeVisible()
+})
