@@ -41,7 +41,10 @@ const config: NextConfig = {
   async headers() {
     return [
       { source: '/:path*', headers: SECURITY_HEADERS },
-      { source: '/:worker(sw|keep|reminder).js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+      {
+        source: '/:worker(sw|keep|reminder|version).js',
+        headers: [{ key: 'Cache-Control', value: 'no-cache' }],
+      },
       // Next hands a route's own type over as a list, which its compression does not know: 3.8 MB went as they were.
       { source: '/api/deck', headers: [{ key: 'Content-Type', value: 'application/json' }] },
     ]

@@ -1,7 +1,13 @@
-/** Keeps the app for times without a network. Browsers that cannot, go on without. */
-export function registerOffline(): void {
+/**
+ * Keeps the app for times without a network. Browsers that cannot, go on without. A new version that waits takes over
+ * here and now, so call it with `mayUpdate` only where nothing is in progress.
+ */
+export function registerOffline(mayUpdate: boolean): void {
   if (!('serviceWorker' in navigator)) return
-  navigator.serviceWorker.register('/sw.js', { scope: '/', updateViaCache: 'none' }).catch(reportError)
+  navigator.serviceWorker
+    .register('/sw.js', { scope: '/', updateViaCache: 'none' })
+    .then(({ waiting }) => mayUpdate && waiting?.postMessage('take over'))
+    .catch(reportError)
 }
 
 const REVIEWS_BEFORE_ASKING = 10

@@ -189,8 +189,7 @@ export async function expectKept(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
     for (let attempt = 0; attempt < 300; attempt++) {
-      const cache = await caches.open('warmup-v1')
-      if ((await cache.match('/api/deck')) && navigator.serviceWorker.controller) return
+      if ((await caches.match('/api/deck')) && navigator.serviceWorker.controller) return
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
     throw new Error('the service worker has not kept the app')

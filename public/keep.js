@@ -10,7 +10,9 @@ self.namedFiles = (text) => {
 
 /** Returns what it says, where that may name other files. */
 self.keep = async (cache, path) => {
-  const response = await fetch(path, { cache: 'no-cache' })
+  const isHashed = path.startsWith('/_next/static/')
+  const held = isHashed ? await caches.match(path) : undefined
+  const response = held ?? (await fetch(path, { cache: 'no-cache' }))
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   const body = await response.blob() // read at once: bodies left unread take all connections, and nothing goes on
   // A page that led elsewhere (to the other language) is kept under its own name; a browser refuses it under this one.

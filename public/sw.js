@@ -1,5 +1,4 @@
 // The offline shell: pages, what they are made of, and the deck. Never /api/sync: what a learner did lives in IndexedDB.
-const CACHE = 'warmup-v1'
 const SHELL = [
   '',
   '/review',
@@ -20,9 +19,13 @@ const DRAWINGS = '/icons.svg'
 const PAGES = ['', '/en'].flatMap((locale) => SHELL.map((page) => `${locale}${page}` || '/'))
 const DECK = '/api/deck'
 const NETWORK_PATIENCE_MS = 3000
-importScripts('/keep.js', '/reminder.js')
+// A browser compares what is imported too: a new build means a new worker, with a cache of its own.
+importScripts('/version.js', '/keep.js', '/reminder.js')
+const CACHE = `warmup-${self.BUILD}`
 
-self.addEventListener('install', (event) => event.waitUntil(keepShell().then(() => self.skipWaiting())))
+self.addEventListener('install', (event) => event.waitUntil(keepShell()))
+// Never by itself: somebody may be in the middle of a review. Pages ask when they are not (client/register-offline.ts).
+self.addEventListener('message', ({ data }) => data === 'take over' && self.skipWaiting())
 self.addEventListener('activate', (event) =>
   event.waitUntil(dropOldCaches().then(() => self.clients.claim())),
 )
@@ -46,9 +49,10 @@ async function offlinePage(path) {
   return (await cache.match(first)) ?? (await cache.match(other)) ?? Response.error()
 }
 
+/** The one before stays: a page of that build may still be open, and load its late parts when they are wanted. */
 async function dropOldCaches() {
-  const old = (await caches.keys()).filter((name) => name.startsWith('warmup-') && name !== CACHE)
-  await Promise.all(old.map((name) => caches.delete(name)))
+  const others = (await caches.keys()).filter((name) => name.startsWith('warmup-') && name !== CACHE)
+  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)))
 }
 
 /** Pages, every file they name, and what those name in turn (late parts, fonts): one visit is enough to come back offline. */
@@ -64,12 +68,11 @@ async function keepShell() {
 }
 
 async function fromCacheFirst(request) {
-  const cache = await caches.open(CACHE)
-  const held = await cache.match(request)
+  const held = await caches.match(request)
   // As if it came from where it was asked for: a worker reads its settings behind the #, which a kept response has lost.
   if (held) return new Response(held.body, held)
   const response = await fetch(request)
-  if (response.ok) await cache.put(request, response.clone())
+  if (response.ok) await (await caches.open(CACHE)).put(request, response.clone())
   return response
 }
 
