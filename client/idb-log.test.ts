@@ -30,16 +30,6 @@ test('the log survives closing and opening', async () => {
   expect((await after.record(sampleEvent(2, graded('a:say', 'good')))).n).toBe(2)
 })
 
-test('adopting a guest twice adds its events once, unchanged', async () => {
-  const guest = await openIdbLog(freshName(), 'guest')
-  const account = await openIdbLog(freshName(), 'learner-a')
-  const event = await guest.record(sampleEvent(1, graded('a:say', 'good')))
-  await account.adopt(await guest.all())
-  await account.adopt(await guest.all())
-  expect(await account.all()).toEqual([event])
-  expect(await account.pendingCount()).toBe(1)
-})
-
 test('many are recorded in order, or none of them', async () => {
   const log = await openIdbLog(freshName(), 'learner-a')
   const events = [1, 2, 3].map((serial) => sampleEvent(serial, graded('a:say', 'good')))

@@ -5,12 +5,10 @@ import type { DeviceLog, UnnumberedEvent } from '#core/sync/event-log'
 import { newDeviceId } from './clock'
 import { type Writing, openDatabase, putEvent, stateIn, write } from './idb-database'
 
-/** A device log that can also take in the events of another one, as when a guest gets an account. */
+/** A device log that takes many events at once, and that has an end. */
 export type IdbLog = DeviceLog & {
   /** As `record`, for many: in this order, and all or none. */
   recordAll(unnumbered: readonly UnnumberedEvent[]): Promise<readonly Event[]>
-  /** Adds events as they are, id, device and counter unchanged, and offers them; those it holds are left alone. */
-  adopt(events: readonly Event[]): Promise<void>
   close(): void
 }
 

@@ -117,7 +117,7 @@ export function deviceLogContract(name: string, open: (learnerId: string) => Pro
       await exchange(log, remote)
       remote.restore(backup, 'lineage-2')
       await exchange(log, remote)
-      expect(remote.backup().map(({ id }) => id)).toEqual([sampleId(1), sampleId(2)])
+      expect(remote.backup().map(({ event }) => event.id)).toEqual([sampleId(1), sampleId(2)])
       expect(await log.pendingCount()).toBe(0)
     })
 
@@ -128,6 +128,14 @@ export function deviceLogContract(name: string, open: (learnerId: string) => Pro
       remote.restore(remote.backup().slice(0, 1), 'lineage-1')
       await exchange(log, remote)
       expect(remote.backup()).toHaveLength(3)
+    })
+
+    test('adopting a guest twice adds its events once, unchanged', async () => {
+      const [guest, account] = [await open('guest'), await device()]
+      const event = await guest.record(draft(1))
+      for (let times = 0; times < 2; times++) await account.adopt(await guest.all())
+      expect(await account.all()).toEqual([event])
+      expect(await account.pendingCount()).toBe(1)
     })
 
     test('a refused event leaves the log for the quarantine, and dams nothing', async () => {

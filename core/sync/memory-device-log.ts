@@ -20,22 +20,29 @@ import type {
 import { isSameStamp } from './stamp'
 
 /** A device's log in memory: reference and test double. `newDeviceId` draws 16 hex digits. */
-export const createMemoryDeviceLog = (
-  learnerId: string,
-  newDeviceId: () => string,
-  sha256: Sha256,
-): DeviceLog => new MemoryDeviceLog(newDeviceState(learnerId, newDeviceId()), newDeviceId, sha256)
-
-class MemoryDeviceLog implements DeviceLog {
-  private readonly events = new Map<string, Event>()
-  private readonly outbox = new Set<string>()
-  private readonly refused: QuarantinedEvent[] = []
+export class MemoryDeviceLog implements DeviceLog {
+  private events = new Map<string, Event>()
+  private outbox = new Set<string>()
+  private refused: QuarantinedEvent[] = []
+  private state: DeviceState
 
   constructor(
-    private state: DeviceState,
+    learnerId: string,
     private readonly newDeviceId: () => string,
     private readonly sha256: Sha256,
-  ) {}
+  ) {
+    this.state = newDeviceState(learnerId, newDeviceId())
+  }
+
+  /** The same log once more, state and all, as a copied browser profile has it. */
+  copy(): MemoryDeviceLog {
+    const copy = new MemoryDeviceLog(this.state.learnerId, this.newDeviceId, this.sha256)
+    copy.events = new Map(this.events)
+    copy.outbox = new Set(this.outbox)
+    copy.refused = [...this.refused]
+    copy.state = this.state
+    return copy
+  }
 
   async all(): Promise<readonly Event[]> {
     return [...this.events.values()]
@@ -49,6 +56,14 @@ class MemoryDeviceLog implements DeviceLog {
     this.events.set(event.id, event)
     this.outbox.add(event.id)
     return event
+  }
+
+  async adopt(events: readonly Event[]): Promise<void> {
+    for (const event of events) {
+      if (this.events.has(event.id)) continue
+      this.events.set(event.id, event)
+      this.outbox.add(event.id)
+    }
   }
 
   async nextRequest(): Promise<SyncRequest> {
