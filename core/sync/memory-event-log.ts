@@ -86,10 +86,10 @@ export class MemoryEventLog implements EventLog {
   }
 }
 
-/** Corrected time of the same device's next lower counter, if there is one. */
+/** Corrected time of the same device's next lower counter, the earliest where a copied profile used it again. */
 function floorMsOf(log: readonly StoredEvent[], offer: OfferedEvent): number | null {
   const held = log.map(({ event }) => event)
   const lower = held.filter(({ device, n }) => offer.n > 0 && device === offer.device && n < offer.n)
-  const [next] = lower.sort((a, b) => b.n - a.n)
+  const [next] = lower.sort((a, b) => b.n - a.n || a.correctedMs - b.correctedMs)
   return next?.correctedMs ?? null
 }
