@@ -1,9 +1,9 @@
-import { type Event, isStamped } from '#core/event'
+import { type Event, type StampedEvent, isStamped } from '#core/event'
 import { type AnswerPlan, planAnswer, requestOf } from '#core/sync/device-exchange'
 import { withNewDevice } from '#core/sync/device-state'
 import { addToDigest, digestTermOf } from '#core/sync/digest'
 import { type Applied, EVENTS_PER_REQUEST, type SyncAnswer, type SyncRequest } from '#core/sync/event-log'
-import { isSameStamp } from '#core/sync/stamp'
+import { isMoved, isSameStamp } from '#core/sync/stamp'
 import { newDeviceId } from './clock'
 import { type LogDatabase, type Writing, putEvent, stateIn, write } from './idb-database'
 import { sha256 } from './sha256'
@@ -38,15 +38,23 @@ async function settle(transaction: Writing, plan: AnswerPlan, answer: SyncAnswer
     for (const event of await transaction.objectStore('events').getAll()) await putEvent(transaction, event)
     return { events: [], done: false, healed: true }
   }
+  const { fresh, hasMoved } = await takeIn(transaction, plan.events)
+  for (const refusal of answer.refused) await refuse(transaction, refusal)
+  const isEmpty = (await transaction.objectStore('outbox').count()) === 0
+  return { events: fresh, done: state.isAtHead && isEmpty, healed: hasMoved || answer.refused.length > 0 }
+}
+
+async function takeIn(transaction: Writing, page: readonly StampedEvent[]) {
   const fresh: Event[] = []
-  for (const event of plan.events) {
-    if (!isSameStamp(await transaction.objectStore('events').get(event.id), event)) fresh.push(event)
+  let hasMoved = false
+  for (const event of page) {
+    const held = await transaction.objectStore('events').get(event.id)
+    if (!isSameStamp(held, event)) fresh.push(event)
+    hasMoved ||= isMoved(held, event)
     await transaction.objectStore('events').put(event)
     await leaveOutbox(transaction, event.id)
   }
-  for (const refusal of answer.refused) await refuse(transaction, refusal)
-  const isEmpty = (await transaction.objectStore('outbox').count()) === 0
-  return { events: fresh, done: state.isAtHead && isEmpty, healed: answer.refused.length > 0 }
+  return { fresh, hasMoved }
 }
 
 async function leaveOutbox(transaction: Writing, id: string): Promise<boolean> {

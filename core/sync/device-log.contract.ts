@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Action, Event } from '../event'
 import { sampleEvent, sampleId } from '../sample-events'
-import type { DeviceLog, UnnumberedEvent } from './event-log'
+import type { Applied, DeviceLog, UnnumberedEvent } from './event-log'
 import { CONTRACT_LEARNER, sha256 } from './event-log.contract'
 import { exchange } from './exchange'
 import { MemoryEventLog } from './memory-event-log'
@@ -136,6 +136,20 @@ export function deviceLogContract(name: string, open: (learnerId: string) => Pro
       for (let times = 0; times < 2; times++) await account.adopt(await guest.all())
       expect(await account.all()).toEqual([event])
       expect(await account.pendingCount()).toBe(1)
+    })
+
+    test('a page that moves an event the device held says that what was computed is to be computed anew', async () => {
+      let now = NOW_MS
+      const [log, remote] = [await device(), new MemoryEventLog(() => now, sha256)]
+      const ahead = await log.record(draft(1, { atMs: NOW_MS + 3_600_000 }))
+      await exchange(log, remote)
+      remote.restore([], 'lineage-2')
+      now += 60_000 // another device offers it first, and has never seen when it arrived
+      await remote.answer({ ...(await log.nextRequest()), lineage: 'lineage-2', cursor: 0, events: [ahead] })
+      const pages: Applied[] = []
+      await exchange(log, remote, (page) => pages.push(page))
+      expect(await log.all()).toMatchObject([{ seq: 1, correctedMs: now }])
+      expect(pages.find(({ events }) => events.length > 0)?.healed).toBe(true)
     })
 
     test('a refused event leaves the log for the quarantine, and dams nothing', async () => {

@@ -17,7 +17,7 @@ import type {
   SyncRequest,
   UnnumberedEvent,
 } from './event-log'
-import { isSameStamp } from './stamp'
+import { isMoved, isSameStamp } from './stamp'
 
 /** A device's log in memory: reference and test double. `newDeviceId` draws 16 hex digits. */
 export class MemoryDeviceLog implements DeviceLog {
@@ -81,10 +81,11 @@ export class MemoryDeviceLog implements DeviceLog {
       return { events: [], done: false, healed: true }
     }
     const fresh = plan.events.filter((event) => !isSameStamp(this.events.get(event.id), event))
+    const hasMoved = plan.events.some((event) => isMoved(this.events.get(event.id), event))
     this.settle(plan.events)
     for (const { id, code } of answer.refused) this.refuse(id, code)
     const done = this.state.isAtHead && this.outbox.size === 0
-    return { events: fresh, done, healed: answer.refused.length > 0 }
+    return { events: fresh, done, healed: hasMoved || answer.refused.length > 0 }
   }
 
   async pendingCount(): Promise<number> {
