@@ -1,26 +1,34 @@
-import { type Event, type StampedEvent, isStamped } from '#core/event'
+import { type Event, isStamped } from '#core/event'
 import { type AnswerPlan, planAnswer, requestOf } from '#core/sync/device-exchange'
-import { withNewDevice } from '#core/sync/device-state'
+import { isByCopy, withNewDevice } from '#core/sync/device-state'
 import { addToDigest, digestTermOf } from '#core/sync/digest'
 import { type Applied, EVENTS_PER_REQUEST, type SyncAnswer, type SyncRequest } from '#core/sync/event-log'
 import { isMoved, isSameStamp } from '#core/sync/stamp'
-import { newDeviceId } from './clock'
-import { type LogDatabase, type Writing, putEvent, stateIn, write } from './idb-database'
+import { type LogDatabase, type LogOwner, type Writing, putEvent, stateIn, write } from './idb-database'
 import { sha256 } from './sha256'
 
 /** The next request of the device whose log this is. */
-export async function nextRequestFrom(db: LogDatabase, learnerId: string): Promise<SyncRequest> {
-  const state = await write(db, (transaction) => stateIn(transaction, learnerId))
+export async function nextRequestFrom(db: LogDatabase, owner: LogOwner): Promise<SyncRequest> {
+  const state = await write(db, (transaction) => stateIn(transaction, owner))
   return requestOf(state, await oldestUnsent(db))
 }
 
 /** Applies an answer in one transaction: hashes before it, since it ends while anything else is awaited. */
-export async function applyTo(db: LogDatabase, request: SyncRequest, answer: SyncAnswer): Promise<Applied> {
+export async function applyTo(
+  db: LogDatabase,
+  owner: LogOwner,
+  request: SyncRequest,
+  answer: SyncAnswer,
+): Promise<Applied> {
   const terms = await Promise.all(answer.events.map((event) => digestTermOf(event, sha256)))
   return write(db, async (transaction) => {
-    const state = await stateIn(transaction, request.learnerId)
+    const state = await stateIn(transaction, owner)
     const plan = planAnswer(state, request, answer, addToDigest(state.digest, terms))
-    return settle(transaction, plan, answer)
+    if (plan.kind === 'stale') return { events: [], done: false, healed: false }
+    const { applied, isCopied } = await settle(transaction, plan, answer)
+    const next = isCopied ? withNewDevice(plan.state, owner.newDeviceId()) : plan.state
+    await transaction.objectStore('state').put(next, 'device')
+    return applied
   })
 }
 
@@ -30,31 +38,38 @@ async function oldestUnsent(db: LogDatabase): Promise<readonly Event[]> {
   return events.filter((event) => event !== undefined)
 }
 
-async function settle(transaction: Writing, plan: AnswerPlan, answer: SyncAnswer): Promise<Applied> {
-  if (plan.kind === 'stale') return { events: [], done: false, healed: false }
-  const state = answer.forked === true ? withNewDevice(plan.state, newDeviceId()) : plan.state
-  await transaction.objectStore('state').put(state, 'device')
+type FreshPlan = Exclude<AnswerPlan, { readonly kind: 'stale' }>
+type Settled = { readonly applied: Applied; readonly isCopied: boolean }
+
+async function settle(transaction: Writing, plan: FreshPlan, answer: SyncAnswer): Promise<Settled> {
+  const isForked = answer.forked === true
   if (plan.kind === 'heal') {
     for (const event of await transaction.objectStore('events').getAll()) await putEvent(transaction, event)
-    return { events: [], done: false, healed: true }
+    return { applied: { events: [], done: false, healed: true }, isCopied: isForked }
   }
-  const { fresh, hasMoved } = await takeIn(transaction, plan.events)
+  const { fresh, hasMoved, isCopied } = await takeIn(transaction, plan)
   for (const refusal of answer.refused) await refuse(transaction, refusal)
   const isEmpty = (await transaction.objectStore('outbox').count()) === 0
-  return { events: fresh, done: state.isAtHead && isEmpty, healed: hasMoved || answer.refused.length > 0 }
+  const done = plan.state.isAtHead && isEmpty
+  const applied = { events: fresh, done, healed: hasMoved || answer.refused.length > 0 }
+  return { applied, isCopied: isCopied || isForked }
 }
 
-async function takeIn(transaction: Writing, page: readonly StampedEvent[]) {
+async function takeIn(
+  transaction: Writing,
+  { state, events }: Extract<FreshPlan, { readonly kind: 'page' }>,
+) {
   const fresh: Event[] = []
-  let hasMoved = false
-  for (const event of page) {
+  let [hasMoved, isCopied] = [false, false]
+  for (const event of events) {
     const held = await transaction.objectStore('events').get(event.id)
     if (!isSameStamp(held, event)) fresh.push(event)
     hasMoved ||= isMoved(held, event)
+    isCopied ||= isByCopy(state, event, held)
     await transaction.objectStore('events').put(event)
     await leaveOutbox(transaction, event.id)
   }
-  return { fresh, hasMoved }
+  return { fresh, hasMoved, isCopied }
 }
 
 async function leaveOutbox(transaction: Writing, id: string): Promise<boolean> {

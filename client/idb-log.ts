@@ -3,7 +3,7 @@ import { isEvent } from '#core/event-guard'
 import { needsNewDevice, numberEvent, withNewDevice } from '#core/sync/device-state'
 import type { DeviceLog, UnnumberedEvent } from '#core/sync/event-log'
 import { newDeviceId } from './clock'
-import { type Writing, openDatabase, putEvent, stateIn, write } from './idb-database'
+import { type LogOwner, type Writing, openDatabase, putEvent, stateIn, write } from './idb-database'
 
 /** A device log that takes many events at once, and that has an end. */
 export type IdbLog = DeviceLog & {
@@ -16,19 +16,24 @@ export type IdbLog = DeviceLog & {
  * The device log of one learner, or of one guest, in IndexedDB. `name` names the database.
  * Every write is one strict transaction that awaits nothing but IndexedDB, so tabs need no other agreement.
  */
-export async function openIdbLog(name: string, learnerId: string): Promise<IdbLog> {
+export async function openIdbLog(
+  name: string,
+  learnerId: string,
+  drawDeviceId = newDeviceId,
+): Promise<IdbLog> {
+  const owner = { learnerId, newDeviceId: drawDeviceId }
   const db = await openDatabase(name)
   return {
     all: async () => (await db.getAll('events')).filter(isEvent),
-    record: (unnumbered) => write(db, (transaction) => recordIn(transaction, learnerId, unnumbered)),
+    record: (unnumbered) => write(db, (transaction) => recordIn(transaction, owner, unnumbered)),
     recordAll: (all) =>
       write(db, async (transaction) => {
         const events: Event[] = []
-        for (const each of all) events.push(await recordIn(transaction, learnerId, each))
+        for (const each of all) events.push(await recordIn(transaction, owner, each))
         return events
       }),
-    nextRequest: async () => (await exchangeSide()).nextRequestFrom(db, learnerId),
-    apply: async (request, answer) => (await exchangeSide()).applyTo(db, request, answer),
+    nextRequest: async () => (await exchangeSide()).nextRequestFrom(db, owner),
+    apply: async (request, answer) => (await exchangeSide()).applyTo(db, owner, request, answer),
     pendingCount: () => db.count('outbox'),
     quarantine: () => db.getAll('quarantine'),
     adopt: (events) =>
@@ -43,9 +48,9 @@ export async function openIdbLog(name: string, learnerId: string): Promise<IdbLo
 }
 
 /** Gives an event its place among this device's own, and offers it. */
-async function recordIn(transaction: Writing, learnerId: string, unnumbered: UnnumberedEvent) {
-  const held = await stateIn(transaction, learnerId)
-  const state = needsNewDevice(held, unnumbered.atMs) ? withNewDevice(held, newDeviceId()) : held
+async function recordIn(transaction: Writing, owner: LogOwner, unnumbered: UnnumberedEvent) {
+  const held = await stateIn(transaction, owner)
+  const state = needsNewDevice(held, unnumbered.atMs) ? withNewDevice(held, owner.newDeviceId()) : held
   const numbered = numberEvent(state, unnumbered)
   await transaction.objectStore('state').put(numbered.state, 'device')
   await putEvent(transaction, numbered.event)

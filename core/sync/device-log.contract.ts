@@ -171,6 +171,18 @@ export function deviceLogContract(name: string, open: (learnerId: string) => Pro
       expect(await log.pendingCount()).toBe(0)
     })
 
+    test('a profile that reads what it never wrote under its own device id takes a new one', async () => {
+      const [log, remote] = [await device(), server()]
+      const own = await log.record(draft(1))
+      await exchange(log, remote)
+      const reading = { ...(await log.nextRequest()), cursor: 0 }
+      const copys = sampleEvent(9, note('of a copy'), { device: own.device, n: 2 })
+      await remote.answer({ ...reading, events: [copys] })
+      await exchange(log, remote)
+      expect((await log.record(draft(2))).device).not.toBe(own.device)
+      expect((await log.record(draft(3))).n).toBe(2)
+    })
+
     test('a cloned profile takes a new device id when the server says so', async () => {
       const [log, remote] = [await device(), server()]
       const first = await log.record(draft(1))

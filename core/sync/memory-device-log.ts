@@ -1,8 +1,9 @@
 import { type Event, type StampedEvent, isStamped } from '../event'
-import { planAnswer, requestOf } from './device-exchange'
+import { type AnswerPlan, planAnswer, requestOf } from './device-exchange'
 import {
   type DeviceState,
   compareForOutbox,
+  isByCopy,
   needsNewDevice,
   newDeviceState,
   numberEvent,
@@ -75,7 +76,8 @@ export class MemoryDeviceLog implements DeviceLog {
     const terms = await Promise.all(answer.events.map((event) => digestTermOf(event, this.sha256)))
     const plan = planAnswer(this.state, request, answer, addToDigest(this.state.digest, terms))
     if (plan.kind === 'stale') return { events: [], done: false, healed: false }
-    this.state = answer.forked === true ? withNewDevice(plan.state, this.newDeviceId()) : plan.state
+    const isCopied = answer.forked === true || this.holdsNot(plan)
+    this.state = isCopied ? withNewDevice(plan.state, this.newDeviceId()) : plan.state
     if (plan.kind === 'heal') {
       for (const id of this.events.keys()) this.outbox.add(id)
       return { events: [], done: false, healed: true }
@@ -94,6 +96,11 @@ export class MemoryDeviceLog implements DeviceLog {
 
   async quarantine(): Promise<readonly QuarantinedEvent[]> {
     return this.refused
+  }
+
+  private holdsNot(plan: AnswerPlan): boolean {
+    const page = plan.kind === 'page' ? plan.events : []
+    return page.some((event) => isByCopy(this.state, event, this.events.get(event.id)))
   }
 
   private settle(page: readonly StampedEvent[]): void {
