@@ -1,5 +1,5 @@
 import { type Event, isStamped } from '#core/event'
-import { type AnswerPlan, planAnswer, requestOf } from '#core/sync/device-exchange'
+import { type AnswerPlan, assertFirstHealing, planAnswer, requestOf } from '#core/sync/device-exchange'
 import { isByCopy, withNewDevice } from '#core/sync/device-state'
 import { addToDigest, digestTermOf } from '#core/sync/digest'
 import { type Applied, EVENTS_PER_REQUEST, type SyncAnswer, type SyncRequest } from '#core/sync/event-log'
@@ -21,15 +21,17 @@ export async function applyTo(
   answer: SyncAnswer,
 ): Promise<Applied> {
   const terms = await Promise.all(answer.events.map((event) => digestTermOf(event, sha256)))
-  return write(db, async (transaction) => {
+  const { plan, applied } = await write(db, async (transaction) => {
     const state = await stateIn(transaction, owner)
     const plan = planAnswer(state, request, answer, addToDigest(state.digest, terms))
-    if (plan.kind === 'stale') return { events: [], done: false, healed: false }
+    if (plan.kind === 'stale') return { plan, applied: { events: [], done: false, healed: false } }
     const { applied, isCopied } = await settle(transaction, plan, answer)
     const next = isCopied ? withNewDevice(plan.state, owner.newDeviceId()) : plan.state
     await transaction.objectStore('state').put(next, 'device')
-    return applied
+    return { plan, applied }
   })
+  assertFirstHealing(plan)
+  return applied
 }
 
 async function oldestUnsent(db: LogDatabase): Promise<readonly Event[]> {

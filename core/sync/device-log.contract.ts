@@ -138,6 +138,25 @@ export function deviceLogContract(name: string, open: (learnerId: string) => Pro
       expect(await account.pendingCount()).toBe(1)
     })
 
+    test('a server put back by hand while the device heals is shown as a bug once, and healed all the same', async () => {
+      const [log, remote] = [await device(), new MemoryEventLog(() => NOW_MS, sha256, 2)]
+      for (const serial of [1, 2, 3, 4]) await log.record(draft(serial))
+      await exchange(log, remote)
+      const backup = remote.backup()
+      const step = async () => {
+        const request = await log.nextRequest()
+        return log.apply(request, await remote.answer(request))
+      }
+      remote.restore(backup.slice(0, 3), 'lineage-1')
+      await step() // notices, and begins to read anew
+      await step() // the first page of two
+      remote.restore(backup.slice(0, 1), 'lineage-1')
+      await expect(step()).rejects.toThrow('digests differ')
+      await exchange(log, remote)
+      expect(remote.backup()).toHaveLength(4)
+      expect(await log.pendingCount()).toBe(0)
+    })
+
     test('a page that moves an event the device held says that what was computed is to be computed anew', async () => {
       let now = NOW_MS
       const [log, remote] = [await device(), new MemoryEventLog(() => now, sha256)]

@@ -16,7 +16,7 @@ export type DeviceState = {
   readonly digest: string
   /** Whether the last answer reached the head: a device reads first, then offers. */
   readonly isAtHead: boolean
-  /** Set while the log is read again because the digests differed; if they still do at its end, that is a bug. */
+  /** Set while the log is read again because the digests differed; if they still do, that is a bug. */
   readonly isHealing: boolean
 }
 

@@ -1,5 +1,5 @@
 import { type Event, type StampedEvent, isStamped } from '../event'
-import { type AnswerPlan, planAnswer, requestOf } from './device-exchange'
+import { type AnswerPlan, assertFirstHealing, planAnswer, requestOf } from './device-exchange'
 import {
   type DeviceState,
   compareForOutbox,
@@ -80,6 +80,7 @@ export class MemoryDeviceLog implements DeviceLog {
     this.state = isCopied ? withNewDevice(plan.state, this.newDeviceId()) : plan.state
     if (plan.kind === 'heal') {
       for (const id of this.events.keys()) this.outbox.add(id)
+      assertFirstHealing(plan)
       return { events: [], done: false, healed: true }
     }
     const fresh = plan.events.filter((event) => !isSameStamp(this.events.get(event.id), event))
