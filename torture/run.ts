@@ -1,10 +1,11 @@
 import { type Campaign, readAmount } from './campaign'
-import { openMemoryBench } from './model/memory-bench'
 import { modelCampaign } from './model-campaign'
 
 /** What there is to torture, one campaign a word; each prints its seed, its rate and what it found. */
 const CAMPAIGNS: Readonly<Record<string, () => Promise<Campaign>>> = {
-  model: async () => modelCampaign('model', openMemoryBench),
+  model: async () => modelCampaign('model', (await import('./model/memory-bench')).openMemoryBench),
+  'model-sqlite': async () => (await import('./model-databases')).sqliteCampaign,
+  'model-postgres': async () => (await import('./model-databases')).postgresCampaign,
 }
 
 const [name = '', ...args] = process.argv.slice(2)

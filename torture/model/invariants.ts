@@ -1,41 +1,15 @@
 import { type Event, compareEvents } from '#core/event'
-import { type StudyState, replay } from '#core/replay'
-import type { QuarantinedEvent } from '#core/sync/event-log'
+import { replay } from '#core/replay'
 import { CARDS, SUBJECT } from './acting'
-import type { ServerRow } from './bench'
+import { type Ending, type Invariant, firstFault } from './ending'
 import { pictureOf } from './study-picture'
-import type { Recorded, Truth } from './truth'
-
-/** How a schedule ended, after the network healed and everybody had exchanged. */
-export type Ending = {
-  readonly rows: readonly ServerRow[]
-  readonly devices: readonly DeviceEnding[]
-  readonly truth: Truth
-  /** What is wrong with what the server keeps beside the log. */
-  readonly faultBeside: string | null
-}
-
-type DeviceEnding = {
-  readonly name: string
-  readonly accountLog: string
-  readonly events: readonly Event[]
-  readonly pendingCount: number
-  readonly refused: readonly QuarantinedEvent[]
-  /** What each of its tabs shows. */
-  readonly states: readonly StudyState[]
-}
-
-/** What must hold however the schedule went; null, or what is wrong. I5 and I11 are also looked at in every answer. */
-export type Invariant = { readonly name: string; readonly findFault: (ending: Ending) => string | null }
-
-/** The first fault among several. */
-function firstFault<Item>(items: Iterable<Item>, faultOf: (item: Item) => string | null): string | null {
-  for (const item of items) {
-    const fault = faultOf(item)
-    if (fault !== null) return fault
-  }
-  return null
-}
+import {
+  clocksNeverRunBack,
+  copiesPart,
+  devicesKeepOrder,
+  rightTimesAreKept,
+  seenTimesSurvive,
+} from './time-invariants'
 
 const outboxesDrain = ({ devices }: Ending) =>
   firstFault(devices, ({ name, pendingCount }) =>
@@ -125,44 +99,6 @@ const refusedAreKept = ({ rows, devices, truth }: Ending) =>
     return stored === undefined ? null : `${stored.event.id} is malformed, and was stored`
   })
 
-/** Events of one device as one profile wrote them, by counter. */
-function chainsOf({ rows, truth }: Ending): Iterable<readonly Told[]> {
-  const chains = new Map<string, Told[]>()
-  for (const { event } of rows) {
-    const recorded = truth.recorded.get(event.id)
-    if (recorded === undefined) continue
-    const key = `${recorded.log} ${event.device}`
-    chains.set(key, [...(chains.get(key) ?? []), { event, recorded }])
-  }
-  return [...chains.values()].map((chain) => chain.sort((a, b) => a.event.n - b.event.n))
-}
-type Told = { readonly event: Event; readonly recorded: Recorded }
-
-function neighbourFault(
-  chain: readonly Told[],
-  isWrong: (before: Event, after: Event) => boolean,
-): string | null {
-  const at = chain.findIndex(
-    ({ event }, index) => index > 0 && isWrong((chain[index - 1] ?? (event as never)).event, event),
-  )
-  return at === -1
-    ? null
-    : `${chain[at]?.event.id} against ${chain[at - 1]?.event.id}, which came before it on its device`
-}
-
-const devicesKeepOrder = (ending: Ending) =>
-  ending.truth.wasRestoredByHand
-    ? null
-    : firstFault(chainsOf(ending), (chain) =>
-        neighbourFault(
-          chain.filter(({ event }) => !ending.truth.forked.has(event.id)),
-          (a, b) => compareEvents(a, b) > 0,
-        ),
-      )
-
-const clocksNeverRunBack = (ending: Ending) =>
-  firstFault(chainsOf(ending), (chain) => neighbourFault(chain, (a, b) => a.n === b.n || a.atMs > b.atMs))
-
 /** An undo that nobody redid holds, wherever it sorts; told without looking at order at all. */
 function undoActs({ rows }: Ending) {
   const state = replay(rows.map(({ event }) => event))
@@ -189,33 +125,6 @@ function notesCanBeRead({ rows }: Ending) {
   )
 }
 
-/** Forty seconds are noise that nobody corrects; the server can only hold such a clock's future back. */
-const RIGHT_MS = 45_000
-const TRIP_MS = 5_100
-
-const rightTimesAreKept = ({ rows, truth }: Ending) =>
-  firstFault(rows, ({ event }) => {
-    const recorded = truth.recorded.get(event.id)
-    if (recorded === undefined || truth.isMuddled(event)) return null
-    const wrongMs = Math.abs(event.correctedMs - recorded.trueMs)
-    const isRight = recorded.worstSkewMs <= RIGHT_MS
-    if (!isRight && !recorded.isMeasured) return null
-    const allowedMs = isRight ? recorded.worstSkewMs : TRIP_MS
-    return wrongMs <= allowedMs ? null : `${event.id} lies ${wrongMs} ms from when it happened`
-  })
-
-/** A time that its author was shown stays, whatever is restored, unless the server had given it two already. */
-const seenTimesSurvive = ({ rows, truth }: Ending) =>
-  truth.wasRestoredByHand
-    ? null
-    : firstFault(rows, ({ event }) => {
-        const seenMs = truth.seenMs.get(event.id) ?? event.correctedMs
-        const isExcused = truth.copied.has(event.id) || truth.forked.has(event.id)
-        return seenMs === event.correctedMs || isExcused || truth.hadTwoTimesBefore(event.id)
-          ? null
-          : `${event.id} moved by ${event.correctedMs - seenMs} ms after its author had seen its time`
-      })
-
 const besideIsRight = ({ faultBeside }: Ending) => faultBeside
 
 /** In the order of docs/protocol.md and of the design. */
@@ -236,6 +145,7 @@ export const INVARIANTS: readonly Invariant[] = [
   { name: 'R9 a device never runs backwards', findFault: clocksNeverRunBack },
   { name: 'I10 times of right and of measured clocks are kept', findFault: rightTimesAreKept },
   { name: 'I11 times that were seen survive', findFault: seenTimesSurvive },
+  { name: 'R19 a copied profile takes an id of its own', findFault: copiesPart },
   { name: 'I12 and I13 what stands beside the log', findFault: besideIsRight },
   { name: 'I1 equal states', findFault: statesAreEqual },
 ]

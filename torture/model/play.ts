@@ -1,5 +1,9 @@
+import { graded, sampleEvent } from '#core/sample-events'
+import type { UnnumberedEvent } from '#core/sync/event-log'
+import { CARDS } from './acting'
 import type { OpenBench } from './bench'
-import { type Ending, INVARIANTS } from './invariants'
+import type { Ending } from './ending'
+import { INVARIANTS } from './invariants'
 import { act, actAtOnce, copyProfile, putProfile, reload, signIn, signOut, wipe } from './learner-steps'
 import {
   answer,
@@ -102,6 +106,12 @@ async function comeToRest(world: World): Promise<void> {
   throw new Violation(`I0: still something new after ${ROUNDS} rounds`)
 }
 
+/** Recorded when all has been compared, to see under which id a device goes on. */
+const lastWordOf = (world: World): UnnumberedEvent => {
+  const { device: _device, n: _n, ...word } = sampleEvent(world.nextSerial(), graded(CARDS[0], 'good'))
+  return { ...word, atMs: world.nowMs + 365 * 86_400_000 }
+}
+
 async function endingOf(world: World): Promise<Ending> {
   const devices = await Promise.all(
     world.devices.map(async ({ name, accountLog, tabs }) => {
@@ -111,7 +121,9 @@ async function endingOf(world: World): Promise<Ending> {
         log.pendingCount(),
         log.quarantine(),
       ])
-      return { name, accountLog, events, pendingCount, refused, states: tabs.map(({ state }) => state) }
+      const states = tabs.map(({ state }) => state)
+      const { device: nextDevice } = await log.record(lastWordOf(world))
+      return { name, accountLog, events, pendingCount, refused, states, nextDevice }
     }),
   )
   const [rows, faultBeside] = await Promise.all([world.bench.rows(), world.bench.faultBeside()])

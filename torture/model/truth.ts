@@ -97,7 +97,7 @@ export class Truth {
 
   /** Whether the event's predecessor may be missing and a copied profile's stand in its place: then nothing can be said. */
   isMuddled({ device }: Event): boolean {
-    return this.forkedDevices.has(device) && this.foolishDevices.has(device)
+    return this.forkedDevices.has(device) && (this.foolishDevices.has(device) || this.wasRestoredByHand)
   }
 
   restored(how: 'by command' | 'by hand'): void {
