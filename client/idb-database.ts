@@ -2,7 +2,6 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, deleteDB, openD
 import type { Event } from '#core/event'
 import { type DeviceState, newDeviceState } from '#core/sync/device-state'
 import type { QuarantinedEvent } from '#core/sync/event-log'
-import { newDeviceId } from './clock'
 
 interface LogSchema extends DBSchema {
   events: { key: string; value: Event }
@@ -18,6 +17,9 @@ export type LogDatabase = IDBPDatabase<LogSchema>
 
 const STORES = ['events', 'outbox', 'quarantine', 'state'] as const
 export type Writing = IDBPTransaction<LogSchema, typeof STORES, 'readwrite'>
+
+/** Whose log it is, and where the ids of its devices come from. */
+export type LogOwner = { readonly learnerId: string; readonly newDeviceId: () => string }
 
 export const deleteIdbLog = (name: string): Promise<void> => deleteDB(name)
 
@@ -67,10 +69,10 @@ function abort(transaction: Writing): void {
   }
 }
 
-export async function stateIn(transaction: Writing, learnerId: string): Promise<DeviceState> {
+export async function stateIn(transaction: Writing, owner: LogOwner): Promise<DeviceState> {
   const held = await transaction.objectStore('state').get('device')
   if (held !== undefined) return held
-  const fresh = newDeviceState(learnerId, newDeviceId())
+  const fresh = newDeviceState(owner.learnerId, owner.newDeviceId())
   await transaction.objectStore('state').put(fresh, 'device')
   return fresh
 }

@@ -1,27 +1,38 @@
 import { type Event, isStamped } from '#core/event'
-import { type AnswerPlan, planAnswer, requestOf } from '#core/sync/device-exchange'
-import { withNewDevice } from '#core/sync/device-state'
+import { type AnswerPlan, assertFirstHealing, planAnswer, requestOf } from '#core/sync/device-exchange'
+import { isByCopy, withNewDevice } from '#core/sync/device-state'
 import { addToDigest, digestTermOf } from '#core/sync/digest'
 import { type Applied, EVENTS_PER_REQUEST, type SyncAnswer, type SyncRequest } from '#core/sync/event-log'
-import { isSameStamp } from '#core/sync/stamp'
-import { newDeviceId } from './clock'
-import { type LogDatabase, type Writing, putEvent, stateIn, write } from './idb-database'
+import { isMoved, isSameStamp } from '#core/sync/stamp'
+import { type LogDatabase, type LogOwner, type Writing, putEvent, stateIn, write } from './idb-database'
 import { sha256 } from './sha256'
 
 /** The next request of the device whose log this is. */
-export async function nextRequestFrom(db: LogDatabase, learnerId: string): Promise<SyncRequest> {
-  const state = await write(db, (transaction) => stateIn(transaction, learnerId))
+export async function nextRequestFrom(db: LogDatabase, owner: LogOwner): Promise<SyncRequest> {
+  const state = await write(db, (transaction) => stateIn(transaction, owner))
   return requestOf(state, await oldestUnsent(db))
 }
 
 /** Applies an answer in one transaction: hashes before it, since it ends while anything else is awaited. */
-export async function applyTo(db: LogDatabase, request: SyncRequest, answer: SyncAnswer): Promise<Applied> {
+export async function applyTo(
+  db: LogDatabase,
+  owner: LogOwner,
+  request: SyncRequest,
+  answer: SyncAnswer,
+): Promise<Applied> {
   const terms = await Promise.all(answer.events.map((event) => digestTermOf(event, sha256)))
-  return write(db, async (transaction) => {
-    const state = await stateIn(transaction, request.learnerId)
+  const { plan, applied } = await write(db, async (transaction) => {
+    const state = await stateIn(transaction, owner)
     const plan = planAnswer(state, request, answer, addToDigest(state.digest, terms))
-    return settle(transaction, plan, answer)
+    if (plan.kind === 'stale') return { plan, applied: { events: [], done: false, healed: false } }
+    const { applied, isCopied, isEmpty } = await settle(transaction, plan, answer)
+    const settled = isEmpty ? { ...plan.state, unsentSinceMs: null } : plan.state
+    const next = isCopied ? withNewDevice(settled, owner.newDeviceId()) : settled
+    await transaction.objectStore('state').put(next, 'device')
+    return { plan, applied }
   })
+  assertFirstHealing(plan)
+  return applied
 }
 
 async function oldestUnsent(db: LogDatabase): Promise<readonly Event[]> {
@@ -30,24 +41,39 @@ async function oldestUnsent(db: LogDatabase): Promise<readonly Event[]> {
   return events.filter((event) => event !== undefined)
 }
 
-async function settle(transaction: Writing, plan: AnswerPlan, answer: SyncAnswer): Promise<Applied> {
-  if (plan.kind === 'stale') return { events: [], done: false, healed: false }
-  const state = answer.forked === true ? withNewDevice(plan.state, newDeviceId()) : plan.state
+type FreshPlan = Exclude<AnswerPlan, { readonly kind: 'stale' }>
+/** `isEmpty`: nothing is left to be offered. */
+type Settled = { readonly applied: Applied; readonly isCopied: boolean; readonly isEmpty: boolean }
+
+async function settle(transaction: Writing, plan: FreshPlan, answer: SyncAnswer): Promise<Settled> {
+  const isForked = answer.forked === true
   if (plan.kind === 'heal') {
-    await transaction.objectStore('state').put(state, 'device')
     for (const event of await transaction.objectStore('events').getAll()) await putEvent(transaction, event)
-    return { events: [], done: false, healed: true }
+    return { applied: { events: [], done: false, healed: true }, isCopied: isForked, isEmpty: false }
   }
+  const { fresh, hasMoved, isCopied } = await takeIn(transaction, plan)
+  for (const refusal of answer.refused) await refuse(transaction, refusal)
+  const isEmpty = (await transaction.objectStore('outbox').count()) === 0
+  const done = plan.state.isAtHead && isEmpty
+  const applied = { events: fresh, done, healed: hasMoved || answer.refused.length > 0 }
+  return { applied, isCopied: isCopied || isForked, isEmpty }
+}
+
+async function takeIn(
+  transaction: Writing,
+  { state, events }: Extract<FreshPlan, { readonly kind: 'page' }>,
+) {
   const fresh: Event[] = []
-  for (const event of plan.events) {
-    if (!isSameStamp(await transaction.objectStore('events').get(event.id), event)) fresh.push(event)
+  let [hasMoved, isCopied] = [false, false]
+  for (const event of events) {
+    const held = await transaction.objectStore('events').get(event.id)
+    if (!isSameStamp(held, event)) fresh.push(event)
+    hasMoved ||= isMoved(held, event)
+    isCopied ||= isByCopy(state, event, held)
     await transaction.objectStore('events').put(event)
     await leaveOutbox(transaction, event.id)
   }
-  for (const refusal of answer.refused) await refuse(transaction, refusal)
-  const isEmpty = (await transaction.objectStore('outbox').count()) === 0
-  await transaction.objectStore('state').put(isEmpty ? { ...state, unsentSinceMs: null } : state, 'device')
-  return { events: fresh, done: state.isAtHead && isEmpty, healed: answer.refused.length > 0 }
+  return { fresh, hasMoved, isCopied }
 }
 
 async function leaveOutbox(transaction: Writing, id: string): Promise<boolean> {

@@ -1,62 +1,65 @@
 import type { Event } from '#core/event'
 import { isEvent } from '#core/event-guard'
-import { needsNewDevice, numberEvent, waiting, withNewDevice } from '#core/sync/device-state'
+import { needsNewDevice, numberEvent, waitingFor, withNewDevice } from '#core/sync/device-state'
 import type { DeviceLog, UnnumberedEvent } from '#core/sync/event-log'
-import { newDeviceId, nowMs } from './clock'
-import { type Writing, openDatabase, putEvent, stateIn, write } from './idb-database'
+import { newDeviceId } from './clock'
+import { type LogOwner, type Writing, openDatabase, putEvent, stateIn, write } from './idb-database'
 
-/** A device log that can also take in the events of another one, as when a guest gets an account. */
+/** A device log that takes many events at once, and that has an end. */
 export type IdbLog = DeviceLog & {
   /** As `record`, for many: in this order, and all or none. */
   recordAll(unnumbered: readonly UnnumberedEvent[]): Promise<readonly Event[]>
-  /** Adds events as they are, id, device and counter unchanged, and offers them; those it holds are left alone. */
-  adopt(events: readonly Event[]): Promise<void>
   close(): void
+}
+
+export type LogOptions = {
+  /** Hears when a newer version of the app has taken the database over: nothing can be written from then on. */
+  readonly onTaken?: () => void
+  readonly drawDeviceId?: () => string
 }
 
 /**
  * The device log of one learner, or of one guest, in IndexedDB. `name` names the database.
  * Every write is one strict transaction that awaits nothing but IndexedDB, so tabs need no other agreement.
- * `onTaken` hears when a newer version of the app has taken the database over: nothing can be written from then on.
  */
 export async function openIdbLog(
   name: string,
   learnerId: string,
-  onTaken: () => void = () => {},
+  { onTaken = () => {}, drawDeviceId = newDeviceId }: LogOptions = {},
 ): Promise<IdbLog> {
+  const owner = { learnerId, newDeviceId: drawDeviceId }
   const db = await openDatabase(name, onTaken)
   return {
     all: async () => (await db.getAll('events')).filter(isEvent),
-    record: (unnumbered) => write(db, (transaction) => recordIn(transaction, learnerId, unnumbered)),
+    record: (unnumbered) => write(db, (transaction) => recordIn(transaction, owner, unnumbered)),
     recordAll: (all) =>
       write(db, async (transaction) => {
         const events: Event[] = []
-        for (const each of all) events.push(await recordIn(transaction, learnerId, each))
+        for (const each of all) events.push(await recordIn(transaction, owner, each))
         return events
       }),
-    nextRequest: async () => (await exchangeSide()).nextRequestFrom(db, learnerId),
-    apply: async (request, answer) => (await exchangeSide()).applyTo(db, request, answer),
+    nextRequest: async () => (await exchangeSide()).nextRequestFrom(db, owner),
+    apply: async (request, answer) => (await exchangeSide()).applyTo(db, owner, request, answer),
     pendingCount: () => db.count('outbox'),
     unsentSinceMs: async () => (await db.get('state', 'device'))?.unsentSinceMs ?? null,
     quarantine: () => db.getAll('quarantine'),
-    adopt: (events) =>
-      write(db, async (transaction) => {
-        const state = await stateIn(transaction, learnerId)
-        for (const event of events) {
-          const held = await transaction.objectStore('events').get(event.id)
-          if (held !== undefined) continue
-          await putEvent(transaction, event)
-          await transaction.objectStore('state').put(waiting(state, nowMs()), 'device')
-        }
-      }),
+    adopt: (events) => write(db, (transaction) => adoptIn(transaction, owner, events)),
     close: () => db.close(),
   }
 }
 
+async function adoptIn(transaction: Writing, owner: LogOwner, events: readonly Event[]): Promise<void> {
+  const held = new Set(await transaction.objectStore('events').getAllKeys())
+  const added = events.filter(({ id }) => !held.has(id))
+  for (const event of added) await putEvent(transaction, event)
+  const state = await stateIn(transaction, owner)
+  await transaction.objectStore('state').put(waitingFor(state, added), 'device')
+}
+
 /** Gives an event its place among this device's own, and offers it. */
-async function recordIn(transaction: Writing, learnerId: string, unnumbered: UnnumberedEvent) {
-  const held = await stateIn(transaction, learnerId)
-  const state = needsNewDevice(held, unnumbered.atMs) ? withNewDevice(held, newDeviceId()) : held
+async function recordIn(transaction: Writing, owner: LogOwner, unnumbered: UnnumberedEvent) {
+  const held = await stateIn(transaction, owner)
+  const state = needsNewDevice(held, unnumbered.atMs) ? withNewDevice(held, owner.newDeviceId()) : held
   const numbered = numberEvent(state, unnumbered)
   await transaction.objectStore('state').put(numbered.state, 'device')
   await putEvent(transaction, numbered.event)

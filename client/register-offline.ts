@@ -6,7 +6,8 @@ export function registerOffline(mayUpdate: boolean): void {
   if (!('serviceWorker' in navigator)) return
   navigator.serviceWorker
     .register('/sw.js', { scope: '/', updateViaCache: 'none' })
-    .then(({ waiting }) => mayUpdate && waiting?.postMessage('take over'))
+    // Browsers that block workers may resolve with nothing.
+    .then((registration) => mayUpdate && registration?.waiting?.postMessage('take over'))
     .catch(reportError)
 }
 

@@ -37,7 +37,9 @@ export const study = {
 function start(account: Account | null): RunningStudy {
   const clock = createServerClock()
   const name = databaseNameOf(account)
-  const log = openIdbLog(name, account?.learnerId ?? 'guest', () => store.setStatus('outdated'))
+  const log = openIdbLog(name, account?.learnerId ?? 'guest', {
+    onTaken: () => store.setStatus('outdated'),
+  })
   const tabs = new BroadcastChannel(name)
   let loop: SyncLoop | null = null
   const store = new StudyStore(log, clock.offsetMs, (events) => {

@@ -5,8 +5,9 @@ import type { DatabaseTransaction } from './db'
 export class DeviceHistory {
   private readonly correctedMsByN = new Map<number, number>()
 
+  /** A copied profile uses counters again: the earliest time counts, or the copy would move the original's events. */
   add(n: number, correctedMs: number): void {
-    if (n > 0) this.correctedMsByN.set(n, correctedMs)
+    if (n > 0) this.correctedMsByN.set(n, Math.min(this.correctedMsByN.get(n) ?? correctedMs, correctedMs))
   }
 
   /** Whether a stored event bears this counter; imports, which have none, never collide. */
@@ -37,7 +38,7 @@ export async function readDeviceHistories(
     const select = { n: true, correctedMs: true }
     const below = await transaction.event.findFirst({
       where: { learnerId, device, n: { lt: lowest, gt: 0 } },
-      orderBy: { n: 'desc' },
+      orderBy: [{ n: 'desc' }, { correctedMs: 'asc' }],
       select,
     })
     const between = await transaction.event.findMany({

@@ -26,7 +26,12 @@ type Stored = { readonly refused: readonly RefusedEvent[]; readonly forked: bool
  * One learner's log in the database. Offers must have been judged (offered-events.ts); the learner's user must exist.
  * Writers take turns on the learner's row, so numbers have no holes and a reader can pass none of them by.
  */
-export function createEventLog(database: Database, learnerId: string, nowMs: () => number): EventLog {
+export function createEventLog(
+  database: Database,
+  learnerId: string,
+  nowMs: () => number,
+  eventsPerAnswer = EVENTS_PER_ANSWER,
+): EventLog {
   return {
     async answer(request) {
       const lineage = await lineageOf(database)
@@ -35,7 +40,7 @@ export function createEventLog(database: Database, learnerId: string, nowMs: () 
         return { ...base, head: 0, digest: null, events: [], refused: [] }
       }
       const stored = await store(database, learnerId, request, nowMs)
-      const page = await readPage(database, learnerId, request.cursor)
+      const page = await readPage(database, learnerId, request.cursor, eventsPerAnswer)
       return { ...base, ...page, refused: stored.refused, ...(stored.forked && { forked: true }) }
     },
   }
@@ -178,11 +183,11 @@ function gradeColumnsOf(offer: OfferedEvent, correctedMs: number) {
   return { cardId, grade, gradedAt: new Date(correctedMs), thinkingMs }
 }
 
-async function readPage(database: Database, learnerId: string, cursor: number) {
+async function readPage(database: Database, learnerId: string, cursor: number, eventsPerAnswer: number) {
   const rows = await database.event.findMany({
     where: { learnerId, seq: { gt: cursor } },
     orderBy: { seq: 'asc' },
-    take: EVENTS_PER_ANSWER,
+    take: eventsPerAnswer,
   })
   const learner = await database.learner.findUnique({ where: { id: learnerId } })
   const digest = rows.at(-1)?.digest ?? (await digestAt(database, learnerId, cursor))

@@ -1,7 +1,12 @@
 import { type Campaign, readAmount } from './campaign'
+import { modelCampaign } from './model-campaign'
 
 /** What there is to torture, one campaign a word; each prints its seed, its rate and what it found. */
-const CAMPAIGNS: Readonly<Record<string, () => Promise<Campaign>>> = {}
+const CAMPAIGNS: Readonly<Record<string, () => Promise<Campaign>>> = {
+  model: async () => modelCampaign('model', (await import('./model/memory-bench')).openMemoryBench),
+  'model-sqlite': async () => (await import('./model-databases')).sqliteCampaign,
+  'model-postgres': async () => (await import('./model-databases')).postgresCampaign,
+}
 
 const [name = '', ...args] = process.argv.slice(2)
 const campaign = Object.hasOwn(CAMPAIGNS, name) ? CAMPAIGNS[name] : undefined

@@ -35,13 +35,10 @@ function prefixThatFits(events: readonly OfferedEvent[]): readonly OfferedEvent[
 export type AnswerPlan =
   | { readonly kind: 'stale' }
   /** Read from the start and offer whatever does not come: the outbox becomes the whole log. */
-  | { readonly kind: 'heal'; readonly state: DeviceState }
+  | { readonly kind: 'heal'; readonly state: DeviceState; readonly isRepeated: boolean }
   | { readonly kind: 'page'; readonly state: DeviceState; readonly events: readonly StampedEvent[] }
 
-/**
- * `digest` is the device's digest after the page. @throws Error when the page has a hole, or when the digests still
- * differ after the whole log was read again: both are bugs, to be shown.
- */
+/** `digest` is the device's digest after the page. @throws Error when the page has a hole: a bug, to be shown. */
 export function planAnswer(
   state: DeviceState,
   request: SyncRequest,
@@ -50,12 +47,12 @@ export function planAnswer(
 ): AnswerPlan {
   if (request.lineage !== state.lineage || request.cursor !== state.cursor) return { kind: 'stale' }
   if (state.lineage !== null && answer.lineage !== state.lineage) {
-    return { kind: 'heal', state: restarted(state, answer, false) }
+    return { kind: 'heal', state: restarted(state, answer, false), isRepeated: false }
   }
   assertNoHole(state.cursor, answer.events)
   if (answer.digest !== digest) {
-    if (state.isHealing) throw new Error(`digests differ after reading ${state.cursor} events again`)
-    return { kind: 'heal', state: restarted(state, answer, true) }
+    const { isHealing } = state
+    return { kind: 'heal', state: restarted(state, answer, !isHealing), isRepeated: isHealing }
   }
   const cursor = answer.events.at(-1)?.seq ?? state.cursor
   const isAtHead = cursor >= answer.head
@@ -65,6 +62,14 @@ export function planAnswer(
     state: { ...state, lineage: answer.lineage, cursor, digest, isAtHead, isHealing },
     events: answer.events,
   }
+}
+
+/**
+ * To be called once the new start is on disk: the next exchange reads anew, so that a device whose server was exchanged
+ * while it healed is not stuck. @throws Error when the digests still differed while the log was read again, to be shown.
+ */
+export function assertFirstHealing(plan: AnswerPlan): void {
+  if (plan.kind === 'heal' && plan.isRepeated) throw new Error('digests differ after reading the log again')
 }
 
 /** The whole log waits to be offered then. */

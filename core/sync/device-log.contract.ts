@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Action, Event } from '../event'
 import { sampleEvent, sampleId } from '../sample-events'
-import type { DeviceLog, UnnumberedEvent } from './event-log'
+import type { Applied, DeviceLog, UnnumberedEvent } from './event-log'
 import { CONTRACT_LEARNER, sha256 } from './event-log.contract'
 import { exchange } from './exchange'
 import { MemoryEventLog } from './memory-event-log'
@@ -129,7 +129,7 @@ export function deviceLogContract(name: string, open: (learnerId: string) => Pro
       await exchange(log, remote)
       remote.restore(backup, 'lineage-2')
       await exchange(log, remote)
-      expect(remote.backup().map(({ id }) => id)).toEqual([sampleId(1), sampleId(2)])
+      expect(remote.backup().map(({ event }) => event.id)).toEqual([sampleId(1), sampleId(2)])
       expect(await log.pendingCount()).toBe(0)
     })
 
@@ -140,6 +140,47 @@ export function deviceLogContract(name: string, open: (learnerId: string) => Pro
       remote.restore(remote.backup().slice(0, 1), 'lineage-1')
       await exchange(log, remote)
       expect(remote.backup()).toHaveLength(3)
+    })
+
+    test('adopting a guest twice adds its events once, unchanged', async () => {
+      const [guest, account] = [await open('guest'), await device()]
+      const event = await guest.record(draft(1))
+      for (let times = 0; times < 2; times++) await account.adopt(await guest.all())
+      expect(await account.all()).toEqual([event])
+      expect(await account.pendingCount()).toBe(1)
+    })
+
+    test('a server put back by hand while the device heals is shown as a bug once, and healed all the same', async () => {
+      const [log, remote] = [await device(), new MemoryEventLog(() => NOW_MS, sha256, 2)]
+      for (const serial of [1, 2, 3, 4]) await log.record(draft(serial))
+      await exchange(log, remote)
+      const backup = remote.backup()
+      const step = async () => {
+        const request = await log.nextRequest()
+        return log.apply(request, await remote.answer(request))
+      }
+      remote.restore(backup.slice(0, 3), 'lineage-1')
+      await step() // notices, and begins to read anew
+      await step() // the first page of two
+      remote.restore(backup.slice(0, 1), 'lineage-1')
+      await expect(step()).rejects.toThrow('digests differ')
+      await exchange(log, remote)
+      expect(remote.backup()).toHaveLength(4)
+      expect(await log.pendingCount()).toBe(0)
+    })
+
+    test('a page that moves an event the device held says that what was computed is to be computed anew', async () => {
+      let now = NOW_MS
+      const [log, remote] = [await device(), new MemoryEventLog(() => now, sha256)]
+      const ahead = await log.record(draft(1, { atMs: NOW_MS + 3_600_000 }))
+      await exchange(log, remote)
+      remote.restore([], 'lineage-2')
+      now += 60_000 // another device offers it first, and has never seen when it arrived
+      await remote.answer({ ...(await log.nextRequest()), lineage: 'lineage-2', cursor: 0, events: [ahead] })
+      const pages: Applied[] = []
+      await exchange(log, remote, (page) => pages.push(page))
+      expect(await log.all()).toMatchObject([{ seq: 1, correctedMs: now }])
+      expect(pages.find(({ events }) => events.length > 0)?.healed).toBe(true)
     })
 
     test('a refused event leaves the log for the quarantine, and dams nothing', async () => {
@@ -159,6 +200,18 @@ export function deviceLogContract(name: string, open: (learnerId: string) => Pro
       expect(await log.quarantine()).toMatchObject([{ code: 'malformed', event: { id: sampleId(1) } }])
       expect((await log.all()).map(({ id }: Event) => id)).toEqual([sampleId(2)])
       expect(await log.pendingCount()).toBe(0)
+    })
+
+    test('a profile that reads what it never wrote under its own device id takes a new one', async () => {
+      const [log, remote] = [await device(), server()]
+      const own = await log.record(draft(1))
+      await exchange(log, remote)
+      const reading = { ...(await log.nextRequest()), cursor: 0 }
+      const copys = sampleEvent(9, note('of a copy'), { device: own.device, n: 2 })
+      await remote.answer({ ...reading, events: [copys] })
+      await exchange(log, remote)
+      expect((await log.record(draft(2))).device).not.toBe(own.device)
+      expect((await log.record(draft(3))).n).toBe(2)
     })
 
     test('a cloned profile takes a new device id when the server says so', async () => {

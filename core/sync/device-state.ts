@@ -16,7 +16,7 @@ export type DeviceState = {
   readonly digest: string
   /** Whether the last answer reached the head: a device reads first, then offers. */
   readonly isAtHead: boolean
-  /** Set while the log is read again because the digests differed; if they still do at its end, that is a bug. */
+  /** Set while the log is read again because the digests differed; if they still do, that is a bug. */
   readonly isHealing: boolean
   /** Since when, by this device's clock, something has been waiting for the server without a break; null when nothing is. */
   readonly unsentSinceMs: number | null
@@ -58,12 +58,28 @@ export const waiting = (state: DeviceState, nowMs: number): DeviceState => ({
   unsentSinceMs: state.unsentSinceMs ?? nowMs,
 })
 
+/** The same for events that came from elsewhere: they have been here since their newest at the latest. */
+export const waitingFor = (state: DeviceState, events: readonly ClientEvent[]): DeviceState =>
+  events.length === 0
+    ? state
+    : waiting(
+        state,
+        events.reduce((latest, { atMs }) => Math.max(latest, atMs), 0),
+      )
+
 export const withNewDevice = (state: DeviceState, device: string): DeviceState => ({
   ...state,
   device,
   nextN: 1,
   lastAtMs: 0,
 })
+
+/**
+ * An event of this very device that it does not hold was written by a copy of its profile, or by itself before its disk
+ * was put back. The answer's `forked` may be lost on the way; what is read never is.
+ */
+export const isByCopy = (state: DeviceState, event: ClientEvent, held: ClientEvent | undefined): boolean =>
+  event.device === state.device && held === undefined
 
 /** Oldest first: by device, then by its counter, so that a request is always a prefix. */
 export const compareForOutbox = (a: ClientEvent, b: ClientEvent): number =>

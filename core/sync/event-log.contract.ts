@@ -143,6 +143,16 @@ export function eventLogContract(name: string, open: () => Promise<EventLogUnder
       expect(answer.head).toBe(2)
     })
 
+    test.each([1, 3])('a copied profile moves no time of the original, %i events a batch', async (size) => {
+      const { offer } = await start()
+      const at = NOW_MS - 3_600_000
+      await offer([sampleEvent(9, note('copy'), { n: 1, atMs: at + 900_000 })])
+      const original = [1, 2, 3].map((n) => sampleEvent(n, note(`${n}`), { n, atMs: at + n * 60_000 }))
+      for (let from = 0; from < 3; from += size) await offer(original.slice(from, from + size))
+      const { events } = await offer([], 1)
+      expect(events.map(({ correctedMs }) => correctedMs)).toEqual(original.map(({ atMs }) => atMs))
+    })
+
     test('pages meet without gap or overlap, and the digest is that of the log up to the page', async () => {
       const { offer } = await start()
       const total = EVENTS_PER_ANSWER + 250

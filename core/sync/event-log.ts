@@ -48,6 +48,11 @@ export interface DeviceLog {
   all(): Promise<readonly Event[]>
   /** Writes event, counter and outbox entry in one transaction; resolves once they are on disk. */
   record(event: UnnumberedEvent): Promise<Event>
+  /**
+   * Adds events as they are, id, device and counter unchanged, and offers them: a guest's, or those of an import.
+   * Those it holds are left alone, so that repeating it adds nothing.
+   */
+  adopt(events: readonly Event[]): Promise<void>
   nextRequest(): Promise<SyncRequest>
   /**
    * Applies an answer to the request it belongs to, in one transaction or not at all.

@@ -8,7 +8,7 @@ const MAX_ROUNDS = 10_000
  * break off anywhere: both sides ignore ids they hold. `onPage` hears each page as soon as it is on disk.
  */
 export async function exchange(
-  device: DeviceLog,
+  device: Pick<DeviceLog, 'nextRequest' | 'apply'>,
   server: EventLog,
   onPage: (page: Applied) => void = () => {},
 ): Promise<void> {

@@ -1,11 +1,13 @@
 import { type Event, type StampedEvent, isStamped } from '../event'
-import { planAnswer, requestOf } from './device-exchange'
+import { type AnswerPlan, assertFirstHealing, planAnswer, requestOf } from './device-exchange'
 import {
   type DeviceState,
   compareForOutbox,
+  isByCopy,
   needsNewDevice,
   newDeviceState,
   numberEvent,
+  waitingFor,
   withNewDevice,
 } from './device-state'
 import { type Sha256, addToDigest, digestTermOf } from './digest'
@@ -17,25 +19,32 @@ import type {
   SyncRequest,
   UnnumberedEvent,
 } from './event-log'
-import { isSameStamp } from './stamp'
+import { isMoved, isSameStamp } from './stamp'
 
 /** A device's log in memory: reference and test double. `newDeviceId` draws 16 hex digits. */
-export const createMemoryDeviceLog = (
-  learnerId: string,
-  newDeviceId: () => string,
-  sha256: Sha256,
-): DeviceLog => new MemoryDeviceLog(newDeviceState(learnerId, newDeviceId()), newDeviceId, sha256)
-
-class MemoryDeviceLog implements DeviceLog {
-  private readonly events = new Map<string, Event>()
-  private readonly outbox = new Set<string>()
-  private readonly refused: QuarantinedEvent[] = []
+export class MemoryDeviceLog implements DeviceLog {
+  private events = new Map<string, Event>()
+  private outbox = new Set<string>()
+  private refused: QuarantinedEvent[] = []
+  private state: DeviceState
 
   constructor(
-    private state: DeviceState,
+    learnerId: string,
     private readonly newDeviceId: () => string,
     private readonly sha256: Sha256,
-  ) {}
+  ) {
+    this.state = newDeviceState(learnerId, newDeviceId())
+  }
+
+  /** The same log once more, state and all, as a copied browser profile has it. */
+  copy(): MemoryDeviceLog {
+    const copy = new MemoryDeviceLog(this.state.learnerId, this.newDeviceId, this.sha256)
+    copy.events = new Map(this.events)
+    copy.outbox = new Set(this.outbox)
+    copy.refused = [...this.refused]
+    copy.state = this.state
+    return copy
+  }
 
   async all(): Promise<readonly Event[]> {
     return [...this.events.values()]
@@ -51,6 +60,15 @@ class MemoryDeviceLog implements DeviceLog {
     return event
   }
 
+  async adopt(events: readonly Event[]): Promise<void> {
+    const added = events.filter(({ id }) => !this.events.has(id))
+    for (const event of added) {
+      this.events.set(event.id, event)
+      this.outbox.add(event.id)
+    }
+    this.state = waitingFor(this.state, added)
+  }
+
   async nextRequest(): Promise<SyncRequest> {
     const waiting = [...this.outbox].flatMap((id) => this.events.get(id) ?? [])
     return requestOf(this.state, waiting.sort(compareForOutbox))
@@ -60,17 +78,20 @@ class MemoryDeviceLog implements DeviceLog {
     const terms = await Promise.all(answer.events.map((event) => digestTermOf(event, this.sha256)))
     const plan = planAnswer(this.state, request, answer, addToDigest(this.state.digest, terms))
     if (plan.kind === 'stale') return { events: [], done: false, healed: false }
-    this.state = answer.forked === true ? withNewDevice(plan.state, this.newDeviceId()) : plan.state
+    const isCopied = answer.forked === true || this.holdsNot(plan)
+    this.state = isCopied ? withNewDevice(plan.state, this.newDeviceId()) : plan.state
     if (plan.kind === 'heal') {
       for (const id of this.events.keys()) this.outbox.add(id)
+      assertFirstHealing(plan)
       return { events: [], done: false, healed: true }
     }
     const fresh = plan.events.filter((event) => !isSameStamp(this.events.get(event.id), event))
+    const hasMoved = plan.events.some((event) => isMoved(this.events.get(event.id), event))
     this.settle(plan.events)
     for (const { id, code } of answer.refused) this.refuse(id, code)
     if (this.outbox.size === 0) this.state = { ...this.state, unsentSinceMs: null }
     const done = this.state.isAtHead && this.outbox.size === 0
-    return { events: fresh, done, healed: answer.refused.length > 0 }
+    return { events: fresh, done, healed: hasMoved || answer.refused.length > 0 }
   }
 
   async pendingCount(): Promise<number> {
@@ -83,6 +104,11 @@ class MemoryDeviceLog implements DeviceLog {
 
   async quarantine(): Promise<readonly QuarantinedEvent[]> {
     return this.refused
+  }
+
+  private holdsNot(plan: AnswerPlan): boolean {
+    const page = plan.kind === 'page' ? plan.events : []
+    return page.some((event) => isByCopy(this.state, event, this.events.get(event.id)))
   }
 
   private settle(page: readonly StampedEvent[]): void {

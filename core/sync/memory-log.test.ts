@@ -1,4 +1,4 @@
-import { createMemoryDeviceLog } from './memory-device-log'
+import { MemoryDeviceLog } from './memory-device-log'
 import { MemoryEventLog } from './memory-event-log'
 import { deviceLogContract } from './device-log.contract'
 import { eventLogContract, sha256 } from './event-log.contract'
@@ -15,4 +15,4 @@ eventLogContract('memory', async () => {
 
 let devices = 0
 const newDeviceId = () => (++devices).toString(16).padStart(16, '0')
-deviceLogContract('memory', async (learnerId) => createMemoryDeviceLog(learnerId, newDeviceId, sha256))
+deviceLogContract('memory', async (learnerId) => new MemoryDeviceLog(learnerId, newDeviceId, sha256))

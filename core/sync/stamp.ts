@@ -16,6 +16,10 @@ export function stampTimesOf(
   return { receivedAtMs, correctedMs: Math.max(claimedMs, floorMs ?? claimedMs) }
 }
 
+/** Whether the held copy of an event was stamped with another time: its place in the order may have changed. */
+export const isMoved = (held: Event | undefined, event: StampedEvent): boolean =>
+  held?.correctedMs !== undefined && held.correctedMs !== event.correctedMs
+
 /** Whether the held copy of an event bears this very stamp. */
 export const isSameStamp = (held: Event | undefined, event: StampedEvent): boolean =>
   held?.seq === event.seq && held.correctedMs === event.correctedMs
