@@ -1,7 +1,13 @@
 import { type Campaign, readAmount } from './campaign'
 
 /** What there is to torture, one campaign a word; each prints its seed, its rate and what it found. */
-const CAMPAIGNS: Readonly<Record<string, () => Promise<Campaign>>> = {}
+const CAMPAIGNS: Readonly<Record<string, () => Promise<Campaign>>> = {
+  'kills-sqlite': async () => (await import('./kills/run-kills')).sqliteCampaign,
+  'kills-postgres': async () => (await import('./kills/run-kills')).postgresCampaign,
+}
+
+// What sessions are signed with here; a server started by a campaign inherits it.
+process.env.NEXTAUTH_SECRET ??= 'a secret of the tests, and of them alone'
 
 const [name = '', ...args] = process.argv.slice(2)
 const campaign = Object.hasOwn(CAMPAIGNS, name) ? CAMPAIGNS[name] : undefined
