@@ -4,6 +4,7 @@ import { type Campaign, readAmount } from './campaign'
 const CAMPAIGNS: Readonly<Record<string, () => Promise<Campaign>>> = {
   'kills-sqlite': async () => (await import('./kills/run-kills')).sqliteCampaign,
   'kills-postgres': async () => (await import('./kills/run-kills')).postgresCampaign,
+  wire: async () => (await import('./wire/run-wire')).wireCampaign,
 }
 
 // What sessions are signed with here; a server started by a campaign inherits it.

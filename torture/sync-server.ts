@@ -2,6 +2,11 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { POST } from '#app/api/sync/route'
+import type { Database } from '#server/db'
+
+/** Makes a database the one that the handler of this process asks. */
+export const serveFrom = (database: Database): void =>
+  void Object.assign(globalThis, { warmupDatabase: database })
 
 export type SyncServer = { readonly port: number; readonly close: () => Promise<void> }
 
@@ -24,7 +29,7 @@ export async function startSyncServer(): Promise<SyncServer> {
 
 async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const response = await POST(requestOf(incoming))
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+  outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), connection: 'close' })
   outgoing.end(Buffer.from(await response.arrayBuffer()))
 }
 
