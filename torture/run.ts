@@ -5,6 +5,7 @@ const CAMPAIGNS: Readonly<Record<string, () => Promise<Campaign>>> = {
   'kills-sqlite': async () => (await import('./kills/run-kills')).sqliteCampaign,
   'kills-postgres': async () => (await import('./kills/run-kills')).postgresCampaign,
   wire: async () => (await import('./wire/run-wire')).wireCampaign,
+  restore: async () => (await import('./restore/run-drills')).restoreCampaign,
 }
 
 // What sessions are signed with here; a server started by a campaign inherits it.
