@@ -15,7 +15,11 @@ export class SyncError extends Error {
 }
 
 const TIMEOUT_MS = 30_000
+/** Browsers refuse to keep more than 64 KiB alive beyond the page, whatever else is on its way, and count bytes. */
+const KEEPALIVE_BYTES = 60_000
 const DEFAULT_RETRY_MS = 5_000
+/** Timers of more than 24 days go off at once; nobody means to be away for longer than a day. */
+const LONGEST_WAIT_MS = 86_400_000
 
 const TROUBLE_OF_STATUS: Readonly<Record<number, Exclude<SyncTrouble['code'], 'busy'>>> = {
   401: 'signed_out',
@@ -52,7 +56,7 @@ async function post(request: SyncRequest): Promise<Response> {
       body,
       cache: 'no-store',
       redirect: 'error',
-      keepalive: body.length < 60_000,
+      keepalive: new TextEncoder().encode(body).byteLength < KEEPALIVE_BYTES,
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })
   } catch (error) {
@@ -66,7 +70,10 @@ function troubleOf(response: Response): SyncTrouble {
   if (code !== undefined) return { code }
   if (response.status !== 429 && response.status !== 503) return { code: 'offline' }
   const seconds = Number(response.headers.get('Retry-After'))
-  return { code: 'busy', retryAfterMs: seconds > 0 ? seconds * 1000 : DEFAULT_RETRY_MS }
+  return {
+    code: 'busy',
+    retryAfterMs: seconds > 0 ? Math.min(seconds * 1000, LONGEST_WAIT_MS) : DEFAULT_RETRY_MS,
+  }
 }
 
 /** A captive portal or a cached page also answers 200: what does not look like an answer counts as no network. */

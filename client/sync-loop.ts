@@ -80,15 +80,20 @@ class RunningLoop implements SyncLoop {
       this.retryMs = FIRST_RETRY_MS
       this.options.onDone()
     } catch (error) {
-      if (!(error instanceof SyncError)) reportError(error) // a bug: shown as failed, and work goes on
-      this.settle(error instanceof SyncError ? error.trouble : { code: 'rejected' })
+      if (error instanceof SyncError) return this.settle(error.trouble)
+      reportError(error) // a bug: shown as failed, and work goes on
+      this.options.onTrouble({ code: 'rejected' })
+      this.askAgain(this.retryMs) // an answer from some cache may be all that it was
     }
   }
 
   private settle(trouble: SyncTrouble): void {
     this.options.onTrouble(trouble)
-    if (!isPassing(trouble)) return
-    this.schedule(trouble.code === 'busy' ? trouble.retryAfterMs : this.retryMs)
+    if (isPassing(trouble)) this.askAgain(trouble.code === 'busy' ? trouble.retryAfterMs : this.retryMs)
+  }
+
+  private askAgain(afterMs: number): void {
+    this.schedule(afterMs)
     this.retryMs = Math.min(this.retryMs * 2, LONGEST_RETRY_MS)
   }
 }

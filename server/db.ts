@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import { isDatabaseDown } from './db/database-down'
 import { PrismaClient as PostgresClient } from './db/generated/postgresql/client'
 import { PrismaClient } from './db/generated/sqlite/client'
 import { migrate as migrateDatabase } from './db/migrate'
@@ -24,7 +25,7 @@ export function openDatabase(url: string): Database {
 /** Both clients are generated from one set of models; they differ in what SQLite lacks. */
 const fromPostgres = (client: PostgresClient): Database => client as unknown as Database
 
-export { migrateDatabase }
+export { isDatabaseDown, migrateDatabase }
 
 const processWide = globalThis as typeof globalThis & { warmupDatabase?: Database }
 
@@ -32,32 +33,4 @@ const processWide = globalThis as typeof globalThis & { warmupDatabase?: Databas
 export function database(): Database {
   processWide.warmupDatabase ??= openDatabase(databaseUrl())
   return processWide.warmupDatabase
-}
-
-const UNREACHABLE = new Set([
-  'P1001',
-  'P1002',
-  'P1008',
-  'P1017',
-  'P2024',
-  'P2028',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOTFOUND',
-])
-const UNWRITABLE = new Set([
-  'SQLITE_FULL',
-  'SQLITE_READONLY',
-  'SQLITE_IOERR',
-  'SQLITE_BUSY',
-  'SQLITE_CANTOPEN',
-])
-
-/** Whether an error says that the database is away, full or read-only: weather, not a bug. */
-export function isDatabaseDown(error: unknown): boolean {
-  for (let each: unknown = error; each instanceof Error; each = each.cause) {
-    if ('code' in each && (UNREACHABLE.has(String(each.code)) || UNWRITABLE.has(String(each.code))))
-      return true
-  }
-  return false
 }

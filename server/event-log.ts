@@ -14,6 +14,7 @@ import {
 import { stampTimesOf } from '#core/sync/stamp'
 import type { Database, DatabaseTransaction } from './db'
 import { type DeviceHistory, readDeviceHistories } from './device-history'
+import { reached } from './failpoint'
 import { isAboutReminders, planReminder } from './reminder-plan'
 import { sha256 } from './sha256'
 
@@ -40,7 +41,9 @@ export function createEventLog(
         return { ...base, head: 0, digest: null, events: [], refused: [] }
       }
       const stored = await store(database, learnerId, request, nowMs)
+      await reached('after_commit')
       const page = await readPage(database, learnerId, request.cursor, eventsPerAnswer)
+      await reached('before_answer')
       return { ...base, ...page, refused: stored.refused, ...(stored.forked && { forked: true }) }
     },
   }
@@ -76,6 +79,7 @@ async function store(
   )
   return database.$transaction(async (transaction) => {
     const head = await lockHead(transaction, learnerId)
+    await reached('after_lock')
     const { fresh, refused } = await withoutHeld(transaction, learnerId, hashed)
     if (fresh.length === 0) return { refused, forked: false }
     const histories = await readDeviceHistories(
@@ -86,12 +90,14 @@ async function store(
     const forked = fresh.some(({ offer }) => histories.get(offer.device)?.holds(offer.n) ?? false)
     const rows = await stampedRows(fresh, { ...head, learnerId, histories, nowMs: nowMs() })
     await transaction.event.createMany({ data: rows })
+    await reached('after_insert')
     if (fresh.some(({ offer }) => isAboutReminders(offer))) await planReminder(transaction, learnerId)
     const last = rows.at(-1)
     await transaction.learner.update({
       where: { id: learnerId },
       data: { lastSeq: last?.seq ?? 0, digest: last?.digest ?? '' },
     })
+    await reached('before_commit')
     return { refused, forked }
   }, TRANSACTION)
 }

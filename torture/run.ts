@@ -6,7 +6,14 @@ const CAMPAIGNS: Readonly<Record<string, () => Promise<Campaign>>> = {
   model: async () => modelCampaign('model', (await import('./model/memory-bench')).openMemoryBench),
   'model-sqlite': async () => (await import('./model-databases')).sqliteCampaign,
   'model-postgres': async () => (await import('./model-databases')).postgresCampaign,
+  'kills-sqlite': async () => (await import('./kills/run-kills')).sqliteCampaign,
+  'kills-postgres': async () => (await import('./kills/run-kills')).postgresCampaign,
+  wire: async () => (await import('./wire/run-wire')).wireCampaign,
+  restore: async () => (await import('./restore/run-drills')).restoreCampaign,
 }
+
+// What sessions are signed with here; a server started by a campaign inherits it.
+process.env.NEXTAUTH_SECRET ??= 'a secret of the tests, and of them alone'
 
 const [name = '', ...args] = process.argv.slice(2)
 const campaign = Object.hasOwn(CAMPAIGNS, name) ? CAMPAIGNS[name] : undefined

@@ -42,11 +42,14 @@ async function givenOrStarted(databaseDir: string): Promise<PostgresServer> {
   return startPostgres(databaseDir, ['-c', 'fsync=off', '-c', 'synchronous_commit=off'])
 }
 
+/** Starts a server that died again, on its own folder and port; rejects while what is left of it is still in the way. */
+export type MortalPostgres = PostgresServer & { readonly startAgain: () => Promise<void> }
+
 /** A server on the loopback in an empty folder. Without `flags` it is as durable as it comes. */
 export async function startPostgres(
   databaseDir: string,
   flags: readonly string[] = [],
-): Promise<PostgresServer> {
+): Promise<MortalPostgres> {
   const port = await freePort()
   const messages: string[] = []
   const server = new EmbeddedPostgres({
@@ -73,7 +76,11 @@ export async function startPostgres(
       cause: error,
     })
   }
-  return { url: `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`, stop: () => server.stop() }
+  return {
+    url: `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`,
+    stop: () => server.stop(),
+    startAgain: () => server.start(),
+  }
 }
 
 /** As root the server runs as another user, who must be able to reach the program. */
