@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { bundleFigures } from './bundle'
 import type { Figure } from './figure'
+import { firstPullFigures } from './first-pull'
 import { keyPressFigures } from './key-press'
 import { pageLoadFigures } from './page-load'
 
@@ -26,7 +27,12 @@ export async function browserFigures(): Promise<readonly Figure[]> {
     await page.goto(`${ORIGIN}/en/review`)
     const keys = await keyPressFigures(page, await context.newCDPSession(page))
     await context.close()
-    return [...keys, ...(await pageLoadFigures(browser, ORIGIN)), ...(await bundleFigures(browser, ORIGIN))]
+    return [
+      ...keys,
+      ...(await pageLoadFigures(browser, ORIGIN)),
+      ...(await firstPullFigures(browser, ORIGIN)),
+      ...(await bundleFigures(browser, ORIGIN)),
+    ]
   } finally {
     await browser.close()
     server.kill('SIGTERM')

@@ -63,17 +63,30 @@ async function takeIn(
   transaction: Writing,
   { state, events }: Extract<FreshPlan, { readonly kind: 'page' }>,
 ) {
-  const fresh: Event[] = []
-  let [hasMoved, isCopied] = [false, false]
-  for (const event of events) {
-    const held = await transaction.objectStore('events').get(event.id)
-    if (!isSameStamp(held, event)) fresh.push(event)
-    hasMoved ||= isMoved(held, event)
-    isCopied ||= isByCopy(state, event, held)
-    await transaction.objectStore('events').put(event)
-    await leaveOutbox(transaction, event.id)
+  const held = await heldAmong(transaction, events)
+  const store = transaction.objectStore('events')
+  await Promise.all(events.map((event) => store.put(event)))
+  for (const { id } of held.values()) await leaveOutbox(transaction, id)
+  return {
+    fresh: events.filter((event) => !isSameStamp(held.get(event.id), event)),
+    hasMoved: events.some((event) => isMoved(held.get(event.id), event)),
+    isCopied: events.some((event) => isByCopy(state, event, held.get(event.id))),
   }
-  return { fresh, hasMoved, isCopied }
+}
+
+/**
+ * Those of a page that are here already. Everything here was on an earlier page, waits in the outbox or was refused: a
+ * new device, on which nothing does, is spared fifty thousand looks.
+ */
+async function heldAmong(
+  transaction: Writing,
+  events: readonly Event[],
+): Promise<ReadonlyMap<string, Event>> {
+  const waiting = await transaction.objectStore('outbox').count()
+  if (waiting + (await transaction.objectStore('quarantine').count()) === 0) return new Map()
+  const store = transaction.objectStore('events')
+  const held = await Promise.all(events.map(({ id }) => store.get(id)))
+  return new Map(held.flatMap((event) => (event === undefined ? [] : [[event.id, event]])))
 }
 
 async function leaveOutbox(transaction: Writing, id: string): Promise<boolean> {

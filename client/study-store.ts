@@ -7,7 +7,7 @@ import { type StudyState, advance, replay } from '#core/replay'
 import { withFindings } from '#core/review/gap-order'
 import { type Settings, settingsOf } from '#core/settings'
 import type { UnnumberedEvent } from '#core/sync/event-log'
-import { newEventId, nowMs } from './clock'
+import { monotonicMs, newEventId, nowMs } from './clock'
 import type { IdbLog } from './idb-log'
 import type { Account } from './profile'
 import { dayRuleOf, todayOf } from './today'
@@ -44,6 +44,8 @@ export type Study = {
   readonly save: 'saved' | 'saving' | 'failed'
 }
 
+const SHOW_EVERY_MS = 300
+
 const EMPTY_STATE = replay([])
 
 /** What every page shows before the browser's own data are read; also what the server renders. */
@@ -65,6 +67,8 @@ export class StudyStore {
   private written = EMPTY_STATE
   private unwritten: readonly Event[] = []
   private provisionalN = 0
+  private shownAtMs = Number.NEGATIVE_INFINITY
+  private isShowing = false
   private readonly listeners = new Set<() => void>()
 
   constructor(
@@ -100,7 +104,7 @@ export class StudyStore {
   merge(events: readonly Event[]): void {
     if (events.length === 0) return
     this.written = advance(this.written, events)
-    this.show({})
+    this.showSoon()
   }
 
   /** Starts from the whole log: at opening, and when events it held were moved or lost. */
@@ -177,7 +181,21 @@ export class StudyStore {
     this.show({ save, sync: { ...this.study.sync, ...counts } })
   }
 
+  /** The pages of a long log come many a second, and each would draw everything anew. */
+  private showSoon(): void {
+    if (this.isShowing) return
+    this.isShowing = true
+    setTimeout(
+      () => {
+        this.isShowing = false
+        this.show({})
+      },
+      this.shownAtMs + SHOW_EVERY_MS - monotonicMs(),
+    )
+  }
+
   private show(change: Partial<Study>): void {
+    this.shownAtMs = monotonicMs()
     const state = this.unwritten.length === 0 ? this.written : advance(this.written, this.unwritten)
     const settings =
       state.settings === this.study.state.settings ? this.study.settings : settingsOf(state.settings)
