@@ -2,6 +2,7 @@ import type { CardState } from '../card-state'
 import { CARD_KINDS, type CardKind } from '../deck/card'
 import type { Chapter, DeckTerm } from '../deck/deck'
 import type { StudyCard } from '../deck/study-card'
+import type { Relief } from '../review/relief'
 import { STANDINGS, type Standing, cardStanding } from './listed-card'
 
 /** What a list of cards is narrowed to; null and false narrow nothing. */
@@ -68,6 +69,8 @@ export type ListedFrom = {
   /** Cards that a search found, the best first; null when nothing is searched for. */
   readonly foundIds: readonly string[] | null
   readonly day: number
+  /** What is done about a backlog today, if anything. */
+  readonly relief?: Relief | null
 }
 
 /** Cards that pass, in the order of the search, else as given. */
@@ -95,8 +98,12 @@ function testsOf({ state, chapterId, kind, hasNote, cardId }: CardFilter, from: 
   return tests.filter((test) => test !== false)
 }
 
-function hasState({ stateOf, day }: ListedFrom, { id }: StudyCard, state: Standing | 'leech'): boolean {
-  const { standing, isLeech } = cardStanding(stateOf(id), day)
+function hasState(
+  { stateOf, day, relief }: ListedFrom,
+  { id }: StudyCard,
+  state: Standing | 'leech',
+): boolean {
+  const { standing, isLeech } = cardStanding(stateOf(id), day, relief)
   return state === 'leech' ? isLeech : standing === state
 }
 

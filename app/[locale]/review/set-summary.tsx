@@ -2,7 +2,9 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { nowMs } from '#client/clock'
-import { dayRuleOf, todayOf } from '#client/today'
+import { dayRuleOf, reliefToday, todayOf } from '#client/today'
+import type { CardState } from '#core/card-state'
+import { isDueBy } from '#core/review/due-day'
 import { startOfStudyDayMs } from '#core/study-day'
 import { reviewExtraWords } from '#i18n/pages/review-extra'
 import type { Locale } from '#i18n/locale'
@@ -58,10 +60,11 @@ export function SetSummary({ session, locale, onDone }: Props) {
 
 function dueTomorrow({ study }: Session): number {
   const tomorrow = todayOf(study.settings) + 1
-  return [...study.state.cards.values()].filter(({ value }) => {
-    const due = value.progress?.due
-    return due !== undefined && 'day' in due && due.day <= tomorrow && !value.suspended
-  }).length
+  const relief = reliefToday(study.settings)
+  const isReview = ({ progress }: CardState): boolean => progress !== null && 'day' in progress.due
+  return [...study.state.cards.values()].filter(
+    ({ value }) => isReview(value) && isDueBy(value, tomorrow, relief),
+  ).length
 }
 
 /** What was not remembered, when each comes back, and on demand its answer: reading it once more is no review. */
