@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { monotonicMs, nowMs } from '#client/clock'
 import { study as actions } from '#client/study'
 import type { Study } from '#client/study-store'
@@ -13,6 +13,7 @@ import { type ReviewSet, reviewSetSince } from '#core/stats/review-set'
 import { gradeCountOf } from '../card-text'
 import { queueOf } from '../study-queue'
 import { type Offer, gradeAction, offerGrades } from './grading'
+import { useThinkingTime } from './use-thinking-time'
 
 const DOUBLE_TAP_MS = 1_000
 
@@ -56,7 +57,7 @@ export function useSession(): Session {
 
   function grade(given: Grade): boolean {
     if (offer === null || taps.isDouble(offer.cardId)) return false
-    actions.record(gradeAction(offer, given, card.msSinceShown(), attempt))
+    actions.record(gradeAction(offer, given, card.thinkingMs(), attempt))
     setPreviousId(offer.cardId)
     card.leave()
     return true
@@ -143,11 +144,15 @@ function useShownCard(study: Study, firstId: string | null) {
   const [shown, setShown] = useState(NOTHING)
   const shownAtMs = useRef(0)
   const revealedAtMs = useRef(0)
+  const thinking = useThinkingTime()
   if (study.status === 'ready' && shown.id === null && firstId !== null)
     setShown({ ...NOTHING, id: firstId, gradeCount: gradeCountOf(study, firstId) })
-  useEffect(() => {
+  function appear(): void {
     shownAtMs.current = monotonicMs()
-  }, [shown.id])
+    thinking.begin()
+  }
+  const onAppear = useEffectEvent(appear)
+  useEffect(() => onAppear(), [shown.id])
 
   /** A card with its answer. The store may know more than this render does. */
   function opened(id: string, attempt: Attempt | undefined, gradeCount: number): Shown {
@@ -159,7 +164,7 @@ function useShownCard(study: Study, firstId: string | null) {
 
   return {
     ...shown,
-    msSinceShown: () => monotonicMs() - shownAtMs.current,
+    thinkingMs: thinking.ms,
     msSinceChange: () => monotonicMs() - Math.max(shownAtMs.current, revealedAtMs.current),
     /** The judge of an answer may come late: a card that was left meanwhile stays left. */
     open(id: string, attempt?: Attempt): void {
@@ -167,12 +172,12 @@ function useShownCard(study: Study, firstId: string | null) {
       setShown((current) => (current === shown ? next : current))
     },
     reopen(id: string, attempt: Attempt | undefined): void {
-      shownAtMs.current = monotonicMs()
+      appear()
       setShown(opened(id, attempt, gradeCountOf(actions.snapshot(), id)))
     },
     /** The next card may be the same one again, which no effect would notice. */
     leave(): void {
-      shownAtMs.current = monotonicMs()
+      appear()
       setShown(NOTHING)
     },
   }
