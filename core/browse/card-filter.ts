@@ -1,6 +1,7 @@
 import type { CardState } from '../card-state'
 import { CARD_KINDS, type CardKind } from '../deck/card'
 import type { Chapter, DeckTerm } from '../deck/deck'
+import { inChapter } from '../deck/in-chapter'
 import type { StudyCard } from '../deck/study-card'
 import type { Relief } from '../review/relief'
 import { STANDINGS, type Standing, cardStanding } from './listed-card'
@@ -25,8 +26,6 @@ export const NO_FILTER: CardFilter = {
   hasNote: false,
   cardId: null,
 }
-
-export const OWN_CARDS = 'own'
 
 export const isFiltered = (filter: CardFilter): boolean =>
   filter.query.trim() !== '' ||
@@ -105,13 +104,4 @@ function hasState(
 ): boolean {
   const { standing, isLeech } = cardStanding(stateOf(id), day, relief)
   return state === 'leech' ? isLeech : standing === state
-}
-
-function inChapter({ terms, chapters }: ListedFrom, chapterId: string): Test {
-  if (chapterId === OWN_CARDS) return (card) => card.kind === null
-  const within = new Set([chapterId])
-  // Chapters stand in outline order: a parent comes before what is below it.
-  for (const { id, parentId } of chapters) if (parentId !== null && within.has(parentId)) within.add(id)
-  const termIds = new Set(terms.filter(({ group }) => within.has(group)).map(({ id }) => id))
-  return (card) => card.kind !== null && termIds.has(card.termId)
 }

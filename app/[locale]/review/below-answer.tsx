@@ -29,7 +29,7 @@ export function BelowAnswer({ text, locale, noteOpening, onNote, say, onTerm, of
     <>
       {receipt !== null && <ReceiptPart {...{ receipt, locale }} values={drawn?.values ?? null} />}
       <LeechHelp {...{ cardId, locale }} onNote={() => onNote('note')} />
-      <WhyPart {...{ cardId, locale, offer }} />
+      {offer.mode === 'review' && <WhyPart {...{ cardId, locale, offer }} />}
       <CardNotes {...{ text, locale, noteOpening, onNote, say }} />
       <div className={styles.row}>
         {termId !== null && (

@@ -8,7 +8,7 @@ import { GlobalKeys } from '../global-keys'
 import { useCommands } from '../keyboard/use-commands'
 import type { Say } from '../note/save-note'
 import type { NoteOpening } from './card-notes'
-import { NothingDue, SetSummary, Swipes, TermPanel, judge } from './later-parts'
+import { NothingDue, SetSummary, Swipes, TermPanel, judge, replayPicture } from './later-parts'
 import { MENU_ID, ReviewBar } from './review-bar'
 import { type ReviewCommands, type ScreenActions, commandsOf } from './review-command'
 import styles from './review.module.css'
@@ -44,7 +44,7 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
     reveal: () => answer(given),
     pick: (index) => text?.options?.[index] !== undefined && answer(text.options[index]),
     openMenu: () => document.getElementById(MENU_ID)?.showPopover(),
-    replay: replayPicture,
+    replay: () => void replayPicture(),
     ...besideActions(open, setOpen, termId),
   })
   useCommands(commands, () => ({
@@ -83,16 +83,6 @@ const besideActions = (open: Open, setOpen: (open: Open) => void, termId: string
   },
 })
 
-/** Draws the picture of the card once more, from left to right. */
-function replayPicture(): void {
-  const frames = { clipPath: ['inset(0 100% 0 0)', 'inset(0)'] }
-  const isStill =
-    document.documentElement.dataset.motion === 'off' ||
-    matchMedia('(prefers-reduced-motion: reduce)').matches
-  if (!isStill)
-    document.querySelector('article figure svg')?.animate(frames, { duration: 900, easing: 'linear' })
-}
-
 type LineProps = {
   readonly session: Session
   readonly locale: Locale
@@ -102,10 +92,11 @@ type LineProps = {
 
 function MessageLine({ session, locale, message, onUndo }: LineProps) {
   const words = pick(locale).review
+  const { selected } = session // until something is said, the line says what this review is narrowed to
   const { save } = session.study
   return (
     <p role="status" className={styles.message} data-save={save}>
-      {save === 'failed' ? words.saveFailed : message.text}
+      {save === 'failed' ? words.saveFailed : message.text || (selected && <selected.Name locale={locale} />)}
       {message.canUndo && (
         <button type="button" onClick={onUndo}>
           {words.undo}

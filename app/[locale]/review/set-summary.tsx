@@ -7,6 +7,7 @@ import type { CardState } from '#core/card-state'
 import { isDueBy } from '#core/review/due-day'
 import { startOfStudyDayMs } from '#core/study-day'
 import { reviewExtraWords } from '#i18n/pages/review-extra'
+import { selectionWords } from '#i18n/pages/selection'
 import type { Locale } from '#i18n/locale'
 import { formatInterval } from '#i18n/translate'
 import { RichText } from '#ui/rich-text'
@@ -42,7 +43,7 @@ export function SetSummary({ session, locale, onDone }: Props) {
         <button type="button" className={styles.primary} onClick={onDone}>
           {words.done}
         </button>
-        {queue.entries.length === 0 && (
+        {queue.entries.length === 0 && !session.selected?.isPractice && (
           <LearnMore shown={session.study} locale={locale} onAsked={session.startSet} />
         )}
         {queue.entries.length > 0 && (
@@ -76,7 +77,11 @@ function Forgotten({ session, locale }: Omit<Props, 'onDone'>) {
   if (texts.length === 0) return null
   return (
     <>
-      <p>{words.forgotten(texts.length)}</p>
+      <p>
+        {session.selected?.isPractice
+          ? selectionWords(locale).forgottenInPractice(texts.length)
+          : words.forgotten(texts.length)}
+      </p>
       <ul className={styles.forgotten}>
         {texts.map(({ cardId, question, answer, termId }) => (
           <li key={cardId}>
@@ -102,6 +107,9 @@ function Forgotten({ session, locale }: Omit<Props, 'onDone'>) {
         <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {words.readForgotten}
         </button>
+        {!session.selected?.isPractice && (
+          <a href={`${localPath(locale, '/review')}?mode=forgotten`}>{selectionWords(locale).doAgain}</a>
+        )}
       </p>
     </>
   )
