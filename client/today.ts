@@ -1,3 +1,4 @@
+import { type Relief, reliefOn } from '#core/review/relief'
 import type { Settings } from '#core/settings'
 import { type DayRule, startOfStudyDayMs, studyDayOf } from '#core/study-day'
 import { deviceTimeZone, nowMs } from './clock'
@@ -15,3 +16,7 @@ export const startOfTodayMs = (settings: Settings): number => {
   const rule = dayRuleOf(settings)
   return startOfStudyDayMs(studyDayOf(nowMs(), rule), rule)
 }
+
+/** What the learner does about a backlog today; null for nothing. */
+export const reliefToday = (settings: Settings): Relief | null =>
+  reliefOn(todayOf(settings), settings.backlogRelief)

@@ -64,8 +64,8 @@ export function lastGradeIn(grades: readonly GradeEvent[]): LastGrade | null {
   return { before, grade: last.body.grade, moment: momentOf(last) }
 }
 
-/** Cramming changes no memory. */
-const schedules = (event: GradeEvent): boolean => event.body.decision.mode !== 'cram'
+/** Whether a grade counts for memory and due day: practice changes neither. */
+export const schedules = (event: GradeEvent): boolean => event.body.decision.mode !== 'cram'
 
 const ruleOf = (event: GradeEvent): DayRule => ({
   timeZone: event.timeZone,

@@ -26,6 +26,7 @@ import { reliefWords } from '#i18n/pages/relief'
 import { searchWords } from '#i18n/pages/search'
 import { reminderWords } from '#i18n/pages/reminders'
 import { printWords } from '#i18n/pages/print'
+import { selectionWords } from '#i18n/pages/selection'
 import { settingsWords } from '#i18n/pages/settings'
 import { shortcutWords } from '#i18n/pages/shortcuts'
 import { signInWords } from '#i18n/pages/sign-in'
@@ -64,6 +65,7 @@ const wordsIn = (locale: Locale) => ({
   relief: reliefWords(locale),
   search: searchWords(locale),
   print: printWords(locale),
+  selection: selectionWords(locale),
   settings: settingsWords(locale),
   shortcuts: shortcutWords(locale),
   signIn: signInWords(locale),

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
-import type { Decision, Grade } from '#core/event'
+import type { Decision, Grade, KnownEvent } from '#core/event'
 
 /** A grade that was given at noon, so many study days ago. */
 export type PastGrade = {
@@ -67,4 +67,24 @@ export async function firstCards(page: Page, perTerm: number): Promise<readonly 
     counts.set(termId, count + 1)
     return [id]
   })
+}
+
+/** Grades in the log of the guest whose page is open, as they were kept, in the order of their ids. */
+export async function keptGrades(page: Page) {
+  const rows = await page.evaluate(async () => {
+    const opening = indexedDB.open(`warmup-guest-${localStorage.getItem('warmup.guest')}`)
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onsuccess = () => resolve(opening.result)
+      opening.onerror = () => reject(opening.error)
+    })
+    const reading = database.transaction('events').objectStore('events').getAll()
+    const found = await new Promise<unknown[]>(
+      (resolve) => (reading.onsuccess = () => resolve(reading.result)),
+    )
+    database.close()
+    return found
+  })
+  return (rows as readonly KnownEvent[])
+    .flatMap((event) => (event.kind === 'card.graded' ? [event] : []))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -27,11 +27,12 @@ test('the outline opens branch by branch, and says how much of each is remembere
   await expect(page.getByRole('link', { name: 'Sigmoid' })).toBeFocused()
   await expectAccessible(page)
 
+  const terms = table.getByRole('rowheader').getByRole('link')
   await page.getByRole('radio', { name: en.map.filters.forgotten }).check()
-  await expect(table.getByRole('link')).toHaveText(['Rectified linear unit'])
+  await expect(terms).toHaveText(['Rectified linear unit'])
   await page.getByRole('radio', { name: en.map.filters.due }).check()
-  await expect(table.getByRole('link')).toHaveText(['Rectified linear unit'])
-  await table.getByRole('link').click()
+  await expect(terms).toHaveText(['Rectified linear unit'])
+  await terms.click()
   await expect(page).toHaveURL(/\/en\/t\/act-relu$/)
 })
 

@@ -199,6 +199,7 @@ test('in the review the card and its term each have a note, undo takes one back,
   await editor(page).fill('on the card')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('on the card')).toBeVisible()
+  await expect(page.locator('[data-save]').getByText(en.note.saved), 'said above the card').toBeInViewport()
   await page.keyboard.press('u')
   await expect(page.getByText('on the card')).toHaveCount(0)
   await expect(question(page), 'the card stays').toHaveText(asked)

@@ -104,6 +104,21 @@ test.describe('a large backlog', () => {
     await expect(page.getByRole('heading', { name: en.relief.title(140) })).toBeVisible()
   })
 
+  test('set aside, is due nowhere: neither in the deck nor on the map', async ({ page }) => {
+    const { aside } = en.relief
+    await page.getByText(aside.title).click()
+    await page.getByRole('slider', { name: aside.label }).fill('90')
+    await page.getByRole('button', { name: aside.accept(140) }).click()
+    await expectSaved(page)
+    await page.goto('/en/browse?state=aside')
+    await expect(page.getByText(en.browse.found(140))).toBeVisible()
+    await page.goto('/en/browse?state=due')
+    await expect(page.getByText(en.browse.none)).toBeVisible()
+    await page.goto('/en/map')
+    await page.getByRole('radio', { name: en.map.filters.due }).check()
+    await expect(page.getByText(en.map.nothing)).toBeVisible()
+  })
+
   test('is honoured by the review', async ({ page }) => {
     await page.getByText(en.relief.spread.title).click()
     await page.getByRole('slider', { name: en.relief.spread.label }).fill('30')

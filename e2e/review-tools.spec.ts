@@ -1,4 +1,5 @@
 import type { Page, Request } from '@playwright/test'
+import { keptGrades } from './history'
 import {
   en,
   expect,
@@ -166,4 +167,15 @@ test('the answer says why the buttons have their intervals', async ({ page }) =>
   await page.getByText(en.whyInterval.title, { exact: true }).click()
   await expect(page.getByText(en.whyInterval.unseen)).toBeVisible()
   await expectAccessible(page)
+})
+
+test('whoever leaves the card lying is not thinking about it', async ({ page }) => {
+  await page.clock.install()
+  await page.goto('/en/review')
+  await expect(showAnswer(page)).toBeVisible()
+  await page.clock.fastForward('10:00')
+  await reviewByKey(page, ['3'])
+  const [grade] = await keptGrades(page)
+  expect(grade?.body.thinkingMs).toBeGreaterThanOrEqual(30_000)
+  expect(grade?.body.thinkingMs).toBeLessThan(45_000)
 })

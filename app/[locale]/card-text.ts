@@ -39,9 +39,9 @@ export const asksForAnswer = ({ drawn, options, spellings }: CardText): boolean 
 
 const plain = (text: string): Rich => ({ text, html: null })
 
-/** Grades of the card that count: they number its showings. */
+/** Grades of the card that stand, those of practice among them: they number its showings, each with numbers of its own. */
 export const gradeCountOf = ({ state }: Pick<Study, 'state'>, cardId: string): number =>
-  state.cards.at(cardId)?.value.progress?.gradeCount ?? 0
+  state.cards.at(cardId)?.value.grades.length ?? 0
 
 /** The card's next showing, or the one after so many grades. Null for a card that is in no deck any more. */
 export function cardTextOf(

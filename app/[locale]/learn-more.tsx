@@ -1,9 +1,8 @@
 'use client'
 
 import type { Study } from '#client/study-store'
-import { todayOf } from '#client/today'
+import { reliefToday, todayOf } from '#client/today'
 import { isWanted } from '#core/review/introduction'
-import { reliefOn } from '#core/review/relief'
 import { withMoreNew } from '#core/review/more-new'
 import type { Locale } from '#i18n/locale'
 import { nothingDueWords } from '#i18n/pages/nothing-due'
@@ -20,7 +19,7 @@ const MORE = 5
 
 /** Asks for more new cards today, where there are any that were not begun, and no pause that keeps them away. */
 export function LearnMore({ shown: { cards, state, settings }, locale, className, onAsked }: Props) {
-  const isPaused = reliefOn(todayOf(settings), settings.backlogRelief)?.kind === 'pause'
+  const isPaused = reliefToday(settings)?.kind === 'pause'
   const isLeft = cards.some(
     (card) => isWanted(card, settings) && (state.cards.at(card.id)?.value.progress ?? null) === null,
   )

@@ -1,12 +1,16 @@
 'use client'
 
 import { useMemo } from 'react'
+import { todayOf } from '#client/today'
 import { useStudy } from '#client/use-study'
 import { type Branch, branchesOf, termsUnder } from '#core/deck/branch'
 import type { Deck } from '#core/deck/deck'
+import { selectionQuery } from '#core/review/selection'
+import { wasForgottenOn } from '#core/stats/forgotten-cards'
 import { forgottenOn } from '#core/stats/first-reviews'
 import { branchStanding } from '#core/stats/term-standing'
 import { progressWords } from '#i18n/pages/progress'
+import { selectionWords } from '#i18n/pages/selection'
 import type { Locale } from '#i18n/locale'
 import { localPath } from '../local-path'
 import { RecallBar } from './progress/recall-bar'
@@ -31,10 +35,28 @@ export function TodayProgress({ deck, locale }: Props) {
         </section>
       )}
       <div className={styles.below}>
+        <ForgottenToday locale={locale} />
         <Forgotten {...{ deck, locale }} />
         <Branches {...{ deck, locale }} />
       </div>
     </>
+  )
+}
+
+/** How many cards were graded Again today, and the way to go through them once more; nothing where there are none. */
+function ForgottenToday({ locale }: Pick<Props, 'locale'>) {
+  const words = selectionWords(locale)
+  const { state, settings } = useStudy()
+  const today = todayOf(settings)
+  const count = [...state.cards.values()].filter(({ value }) => wasForgottenOn(value, today)).length
+  if (count === 0) return null
+  return (
+    <p className={styles.done}>
+      {words.forgottenToday(count)}{' '}
+      <a href={`${localPath(locale, '/review')}?${selectionQuery({ chapterId: null, mode: 'forgotten' })}`}>
+        {words.doAgain}
+      </a>
+    </p>
   )
 }
 

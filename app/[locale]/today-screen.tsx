@@ -1,16 +1,15 @@
 'use client'
 
 import { Suspense, useEffect, useState } from 'react'
-import { dayRuleOf, todayOf } from '#client/today'
+import { dayRuleOf, reliefToday, todayOf } from '#client/today'
 import { rememberChoice } from '#client/choices'
 import { nowMs } from '#client/clock'
 import type { Study } from '#client/study-store'
 import { useStudy } from '#client/use-study'
 import type { Card } from '#core/deck/card'
 import { type Queue, gradedToday } from '#core/review/queue'
-import { reliefOn } from '#core/review/relief'
 import { backlogOf } from '#core/stats/relief-price'
-import { minutesFor } from '#core/stats/review-set'
+import { minutesFor } from '#core/stats/pace'
 import { daysAway } from '#core/stats/study-days'
 import { frameWords } from '#i18n/pages/frame'
 import { todayWords } from '#i18n/pages/today'
@@ -130,7 +129,7 @@ function Due({ study, locale, queue }: TodayProps & { readonly queue: Queue }) {
 /** How much waits in all, where it is too much for today and nothing was decided about it. */
 function backlogLine({ state, cards, settings }: Study, queue: Queue, locale: Locale): string | null {
   const day = todayOf(settings)
-  if (!queue.isBacklog || reliefOn(day, settings.backlogRelief) !== null) return null
+  if (!queue.isBacklog || reliefToday(settings) !== null) return null
   const due = backlogOf({ cards, stateOf: (cardId) => state.cards.at(cardId)?.value, day })
   return todayWords(locale).backlog(due.length, settings.setSize)
 }
@@ -138,7 +137,7 @@ function backlogLine({ state, cards, settings }: Study, queue: Queue, locale: Lo
 /** Why nothing is to be done: a pause that was chosen, a step to wait for, or all is done. */
 function restOf({ settings }: Study, nextStep: string | null, locale: Locale): string {
   const words = todayWords(locale)
-  if (reliefOn(todayOf(settings), settings.backlogRelief)?.kind === 'pause') return words.paused
+  if (reliefToday(settings)?.kind === 'pause') return words.paused
   return nextStep === null ? words.done : words.doneWithNext(nextStep)
 }
 

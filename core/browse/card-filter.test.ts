@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Chapter, DeckTerm } from '../deck/deck'
+import { OWN_CARDS } from '../deck/in-chapter'
 import type { StudyCard } from '../deck/study-card'
 import { replay } from '../replay'
 import { SAMPLE_START_MS, graded, sampleEvent } from '../sample-events'
 import { studyDayOf } from '../study-day'
-import {
-  type CardFilter,
-  NO_FILTER,
-  OWN_CARDS,
-  filterFrom,
-  filterPairs,
-  filteredCards,
-  isFiltered,
-} from './card-filter'
+import { type CardFilter, NO_FILTER, filterFrom, filterPairs, filteredCards, isFiltered } from './card-filter'
 
 const CHAPTERS: readonly Chapter[] = [
   { id: 'layers', zh: '层', en: 'Layers', parentId: null },

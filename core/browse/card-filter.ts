@@ -1,7 +1,9 @@
 import type { CardState } from '../card-state'
 import { CARD_KINDS, type CardKind } from '../deck/card'
 import type { Chapter, DeckTerm } from '../deck/deck'
+import { inChapter } from '../deck/in-chapter'
 import type { StudyCard } from '../deck/study-card'
+import type { Relief } from '../review/relief'
 import { STANDINGS, type Standing, cardStanding } from './listed-card'
 
 /** What a list of cards is narrowed to; null and false narrow nothing. */
@@ -24,8 +26,6 @@ export const NO_FILTER: CardFilter = {
   hasNote: false,
   cardId: null,
 }
-
-export const OWN_CARDS = 'own'
 
 export const isFiltered = (filter: CardFilter): boolean =>
   filter.query.trim() !== '' ||
@@ -68,6 +68,8 @@ export type ListedFrom = {
   /** Cards that a search found, the best first; null when nothing is searched for. */
   readonly foundIds: readonly string[] | null
   readonly day: number
+  /** What is done about a backlog today, if anything. */
+  readonly relief?: Relief | null
 }
 
 /** Cards that pass, in the order of the search, else as given. */
@@ -95,16 +97,11 @@ function testsOf({ state, chapterId, kind, hasNote, cardId }: CardFilter, from: 
   return tests.filter((test) => test !== false)
 }
 
-function hasState({ stateOf, day }: ListedFrom, { id }: StudyCard, state: Standing | 'leech'): boolean {
-  const { standing, isLeech } = cardStanding(stateOf(id), day)
+function hasState(
+  { stateOf, day, relief }: ListedFrom,
+  { id }: StudyCard,
+  state: Standing | 'leech',
+): boolean {
+  const { standing, isLeech } = cardStanding(stateOf(id), day, relief)
   return state === 'leech' ? isLeech : standing === state
-}
-
-function inChapter({ terms, chapters }: ListedFrom, chapterId: string): Test {
-  if (chapterId === OWN_CARDS) return (card) => card.kind === null
-  const within = new Set([chapterId])
-  // Chapters stand in outline order: a parent comes before what is below it.
-  for (const { id, parentId } of chapters) if (parentId !== null && within.has(parentId)) within.add(id)
-  const termIds = new Set(terms.filter(({ group }) => within.has(group)).map(({ id }) => id))
-  return (card) => card.kind !== null && termIds.has(card.termId)
 }

@@ -12,7 +12,7 @@ const standingAfter = (events: readonly Event[], day = today) =>
 
 test('a card nobody has seen is new', () =>
   expect(standingAfter([])).toEqual({
-    ...{ standing: 'new', due: null, lapseCount: 0, isLeech: false, isBuried: false },
+    ...{ standing: 'new', due: null, askedFrom: null, lapseCount: 0, isLeech: false, isBuried: false },
   }))
 
 test('a review is due on its day and after it, and later before it', () => {
@@ -47,4 +47,13 @@ test('a buried card is hidden on its day alone', () => {
   const events = [sampleEvent(1, { kind: 'card.buried', body: { cardId: 'a:say' } })]
   expect(standingAfter(events).isBuried).toBe(true)
   expect(standingAfter(events, today + 1).isBuried).toBe(false)
+})
+
+test('a due card that is buried is not due today', () => {
+  const events = [
+    sampleEvent(1, graded('a:say', 'easy'), { atMs: SAMPLE_START_MS - 90 * DAY_MS }),
+    sampleEvent(2, { kind: 'card.buried', body: { cardId: 'a:say' } }),
+  ]
+  expect(standingAfter(events).standing).toBe('later')
+  expect(standingAfter(events, today + 1).standing).toBe('due')
 })

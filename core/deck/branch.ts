@@ -13,6 +13,8 @@ export type Branch = {
   readonly name: Bilingual
   readonly terms: readonly BranchTerm[]
   readonly branches: readonly Branch[]
+  /** From an outline of the learner. */
+  readonly isOwn: boolean
 }
 
 /** The outline as a tree, in outline order. */
@@ -22,7 +24,7 @@ export function branchesOf(deck: Deck): readonly Branch[] {
       .filter((chapter) => chapter.parentId === parentId)
       .map((chapter, index) => branchOf(chapter, `${prefix}${index + 1}`))
   const branchOf = ({ id, zh, en }: Chapter, number: string): Branch => ({
-    ...{ id, number, name: { zh, en } },
+    ...{ id, number, name: { zh, en }, isOwn: false },
     terms: deck.terms
       .filter(({ group }) => group === id)
       .map((term) => ({ id: term.id, name: { zh: term.zh, en: term.en }, isOwn: false })),
@@ -41,6 +43,7 @@ export function ownBranchOf({ outlineId, title, text }: OwnOutline, number: stri
   const branchOf = (chapter: OutlineChapter, place: string): Branch => ({
     id: `${outlineId}:${chapter.line}`,
     number: place,
+    isOwn: true,
     name: { zh: chapter.title, en: chapter.title },
     terms: chapter.terms.map(termOf),
     branches: chapter.chapters.map((child, index) => branchOf(child, `${place}.${index + 1}`)),

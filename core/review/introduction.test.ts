@@ -73,6 +73,14 @@ describe('what a term builds on', () => {
     ).toBeNull()
   })
 
+  test('is not forgotten by what is forgotten in practice', () => {
+    const known = grades([0, 'momentum:name', 'easy'], [1, 'momentum:name', 'good'])
+    const practised = sampleEvent(9, graded('momentum:name', 'again', { mode: 'cram' }), {
+      atMs: SAMPLE_START_MS + 2 * DAY_MS,
+    })
+    expect(waitsAfter([...known, practised])['adam:name']).toEqual(waitsAfter(known)['adam:name'])
+  })
+
   test('never holds up a term that was begun, and nothing that is in no deck holds up anything', () => {
     expect(waitsAfter(grades([0, 'adam:name', 'again']))['adam:name']).toBeNull()
     expect(waitsAfter([], [card('adam:name', { prerequisiteIds: ['ext-moments'] })])['adam:name']).toBeNull()

@@ -1,4 +1,4 @@
-import { type CardState, UNSEEN_CARD } from '../card-state'
+import { type CardState, UNSEEN_CARD, schedules } from '../card-state'
 import type { StudyCard } from '../deck/study-card'
 import type { TermId } from '../deck/term'
 import type { Settings } from '../settings'
@@ -90,7 +90,7 @@ export class Introduction {
 function withCard(standing: Standing, { progress, grades }: CardState): Standing {
   if (progress === null) return standing
   const { lastDay, firstDay, memory } = progress
-  const isRemembered = lastDay > firstDay && grades.at(-1)?.body.grade !== 'again'
+  const isRemembered = lastDay > firstDay && grades.findLast(schedules)?.body.grade !== 'again'
   return {
     isIntroduced: true,
     isRemembered: standing.isRemembered || isRemembered,

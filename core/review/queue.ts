@@ -17,6 +17,8 @@ export type QueueInput = {
   readonly day: number
   /** The card graded last: the next one is neither its sibling nor told apart from it, if that can be had. */
   readonly previous?: StudyCard | undefined
+  /** What is asked for; all of it where absent. The rest still counts for the day's limits and for what waits for what. */
+  readonly isAsked?: (entry: QueueEntry) => boolean
 }
 
 export type QueueEntry = {
@@ -35,6 +37,8 @@ export type Queue = {
   readonly isBacklog: boolean
 }
 
+type AskedInput = QueueInput & Required<Pick<QueueInput, 'isAsked'>>
+
 const LEARN_AHEAD_MS = 20 * 60_000
 /** New cards wait while more than this many days' load is due. */
 const BACKLOG_DAYS = 2
@@ -42,15 +46,17 @@ const BACKLOG_DAYS = 2
 const BACKLOG_CARDS = 100
 
 /** What to show now and in which order: steps that are due, then reviews mixed with new cards, then steps ahead of time. */
-export function buildQueue(input: QueueInput): Queue {
+export function buildQueue(asked: QueueInput): Queue {
+  const input = { isAsked: () => true, ...asked }
   const relief = reliefOn(input.day, input.settings.backlogRelief)
   const open = relief?.kind === 'pause' ? [] : openCards(input)
-  const steps = open.filter(isStep).sort((a, b) => stepDueMs(a) - stepDueMs(b))
+  const openSteps = open.filter(isStep).sort((a, b) => stepDueMs(a) - stepDueMs(b))
+  const usedTerms = termsOfToday(input, openSteps)
+  const steps = openSteps.filter(input.isAsked)
   const dueSteps = steps.filter((entry) => stepDueMs(entry) <= input.nowMs)
-  const usedTerms = termsOfToday(input, steps)
 
   const reviews = reviewsFor(input, open, usedTerms, relief)
-  const fresh = reviews.blocksNew ? [] : newCardsFor(input, open, usedTerms)
+  const fresh = reviews.blocksNew ? [] : newCardsFor(input, open.filter(input.isAsked), usedTerms)
   const later = mixIn(reviews.entries, fresh)
   const nothingElse = dueSteps.length + later.length === 0
   const ahead = nothingElse ? steps.filter((entry) => stepDueMs(entry) <= input.nowMs + LEARN_AHEAD_MS) : []
@@ -91,7 +97,7 @@ function termsOfToday({ cards, stateOf, day }: QueueInput, steps: readonly Queue
 
 /** Due reviews, one card of a term a day, up to what today's limit leaves. Adds their terms to `usedTerms`. */
 function reviewsFor(
-  input: QueueInput,
+  input: AskedInput,
   open: readonly QueueEntry[],
   usedTerms: Set<TermId>,
   relief: Relief | null,
@@ -108,7 +114,7 @@ function reviewsFor(
   const isSpread = relief?.kind === 'spread' && left.length < able.length
   const waitingCount = byRecall.length - able.length + left.length
   const isBacklog = isSpread || waitingCount > Math.min(limit, BACKLOG_CARDS)
-  const chosen = left.slice(0, limit)
+  const chosen = left.filter(input.isAsked).slice(0, limit)
   const entries = isBacklog
     ? chosen
     : arrangeReviews(chosen, (entry) => drawOf(entry, input.day), input.previous)

@@ -6,6 +6,7 @@ import { replay } from '../replay'
 import { SAMPLE_START_MS, graded, sampleEvent } from '../sample-events'
 import { DEFAULT_SETTINGS, type Settings, isSetting } from '../settings'
 import { studyDayOf } from '../study-day'
+import { isDueBy } from './due-day'
 import { type Queue, buildQueue } from './queue'
 import { type Relief, reliefOn, reliefText, relieved } from './relief'
 
@@ -147,4 +148,22 @@ test('whatever relief is chosen and whatever is reviewed: nothing is lost, and t
     }),
     { numRuns: 60 },
   )
+})
+
+test('a relief leaves due, to every list that says so, what the queue may ask and nothing else', () => {
+  const aside = `aside:${since}:${since + 9}:50`
+  for (const [day, text] of [
+    ...[LATE, LATE + 4, LATE + 9].map((each) => [each, aside] as const),
+    ...[LATE, LATE + 2, LATE + 3].map((each) => [each, `pause:${since}:${since + 3}:0`] as const),
+    [LATE, ''] as const,
+  ]) {
+    const relief = reliefOn(START_DAY + day, text)
+    const { cards } = replay(learnt)
+    const said = CARDS.filter(({ id }) => {
+      const state = cards.at(id)?.value
+      return state !== undefined && isDueBy(state, START_DAY + day, relief)
+    })
+    expect(said.map(({ id }) => id).toSorted(), text).toEqual(idsOf(queueOn(day, text)).toSorted())
+  }
+  expect(idsOf(queueOn(LATE, aside)).length).toBeLessThan(due.length)
 })

@@ -36,12 +36,19 @@ export function relieved<Entry extends { readonly state: CardState }>(
   day: number,
 ): readonly Entry[] {
   if (relief === null) return able
-  const { kind, sinceDay, untilDay, amount } = relief
-  const isOld = ({ state: { progress } }: Entry): boolean =>
-    progress !== null && 'day' in progress.due && progress.due.day <= sinceDay
-  if (kind === 'aside')
-    return able.filter((entry) => !isOld(entry) || recallOf(entry.state, sinceDay) * 100 >= amount)
+  if (relief.kind !== 'spread') return able.filter(({ state }) => heldUntilDay(state, relief) === null)
+  const { sinceDay, untilDay, amount } = relief
   const laterCount = Math.floor((amount * (untilDay - day - 1)) / (untilDay - sinceDay))
-  let room = kind === 'pause' ? 0 : due.filter(isOld).length - laterCount
-  return able.filter((entry) => (kind === 'spread' && !isOld(entry)) || room-- > 0)
+  let room = due.filter(({ state }) => isOfBacklog(state, relief)).length - laterCount
+  return able.filter(({ state }) => !isOfBacklog(state, relief) || room-- > 0)
 }
+
+/** The study day until which a pause, or setting aside, keeps a begun card out of the queue; null where neither does. */
+export function heldUntilDay(state: CardState, relief: Relief): number | null {
+  const { kind, sinceDay, untilDay, amount } = relief
+  const isAside = (): boolean => isOfBacklog(state, relief) && recallOf(state, sinceDay) * 100 < amount
+  return kind === 'pause' || (kind === 'aside' && isAside()) ? untilDay : null
+}
+
+const isOfBacklog = ({ progress }: CardState, { sinceDay }: Relief): boolean =>
+  progress !== null && 'day' in progress.due && progress.due.day <= sinceDay

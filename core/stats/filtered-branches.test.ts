@@ -5,7 +5,7 @@ import { NEW_TERM, type TermStandings } from './term-standing'
 
 const term = (id: string) => ({ id, name: { zh: id, en: id }, isOwn: false })
 const branch = (id: string, termIds: readonly string[], branches: readonly Branch[] = []): Branch => ({
-  ...{ id, number: '1', name: { zh: id, en: id }, branches },
+  ...{ id, number: '1', name: { zh: id, en: id }, branches, isOwn: false },
   terms: termIds.map(term),
 })
 const BRANCHES = [branch('top', ['fresh'], [branch('low', ['due', 'lost'])]), branch('other', ['no-card'])]

@@ -1,4 +1,5 @@
 import type { CardState } from '../card-state'
+import { isDueBy } from '../review/due-day'
 import { type Relief, relieved } from '../review/relief'
 import { recallOf } from '../review/review-order'
 import type { Situation } from './term-standing'
@@ -19,11 +20,8 @@ export function backlogOf({ cards, stateOf, day }: Situation): readonly CardStat
   })
 }
 
-function isDue({ progress, suspended, buriedOn }: CardState, day: number): boolean {
-  return (
-    !suspended && buriedOn !== day && progress !== null && 'day' in progress.due && progress.due.day <= day
-  )
-}
+const isDue = (state: CardState, day: number): boolean =>
+  isDueBy(state, day, null) && state.progress !== null && 'day' in state.progress.due
 
 const SMALLEST = 100
 const DAYS_OF_LOAD = 2

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { replay } from '../replay'
 import { SAMPLE_START_MS, graded, sampleEvent } from '../sample-events'
-import { medianThinkingMs, reviewSetSince } from './review-set'
+import { medianThinkingMs } from './pace'
+import { reviewSetSince } from './review-set'
 
 const DAY_MS = 86_400_000
 const SET_MS = SAMPLE_START_MS + 30 * DAY_MS

@@ -1,6 +1,8 @@
 import { type CardState, UNSEEN_CARD } from '../card-state'
 import type { StudyCard } from '../deck/study-card'
 import type { TermId } from '../deck/term'
+import { isDueBy } from '../review/due-day'
+import type { Relief } from '../review/relief'
 import { recallOf } from '../review/review-order'
 import type { Progress } from '../schedule/progress'
 import { firstReviewsOfCard } from './first-reviews'
@@ -11,7 +13,7 @@ export type TermStanding = {
   readonly recall: number
   /** `strong`: begun, and each begun card holds for three weeks or more. */
   readonly level: 'new' | 'learning' | 'strong'
-  /** Cards due by that day, suspended ones apart. */
+  /** Cards due by that day. */
   readonly dueCount: number
   /** A card of it was forgotten at its latest review. */
   readonly isForgotten: boolean
@@ -30,10 +32,12 @@ export type Situation = {
   readonly stateOf: (cardId: string) => CardState | undefined
   /** A study day: today, or one to come if nothing is reviewed until then. */
   readonly day: number
+  /** What is done about a backlog today, if anything. */
+  readonly relief?: Relief | null
 }
 
 /** The standing of every term that has a card. */
-export function termStandings({ cards, stateOf, day }: Situation): TermStandings {
+export function termStandings({ cards, stateOf, day, relief = null }: Situation): TermStandings {
   const begun = new Map<TermId, Begun[]>()
   const standings = new Map<TermId, TermStanding>()
   for (const { id, termId } of cards) {
@@ -41,24 +45,19 @@ export function termStandings({ cards, stateOf, day }: Situation): TermStandings
     const state = stateOf(id) ?? UNSEEN_CARD
     if (isBegun(state)) begun.set(termId, [...(begun.get(termId) ?? []), state])
   }
-  for (const [termId, states] of begun) standings.set(termId, standingOf(states, day))
+  for (const [termId, states] of begun) standings.set(termId, standingOf(states, day, relief))
   return standings
 }
 
 type Begun = CardState & { readonly progress: Progress }
 const isBegun = (state: CardState): state is Begun => state.progress !== null
 
-const standingOf = (states: readonly Begun[], day: number): TermStanding => ({
+const standingOf = (states: readonly Begun[], day: number, relief: Relief | null): TermStanding => ({
   recall: states.reduce((sum, state) => sum + recallOf(state, day), 0) / states.length,
   level: states.every(({ progress }) => progress.memory.stabilityDays >= STRONG_DAYS) ? 'strong' : 'learning',
-  dueCount: states.filter((state) => isDueBy(state, day)).length,
+  dueCount: states.filter((state) => isDueBy(state, day, relief)).length,
   isForgotten: states.some((state) => firstReviewsOfCard(state).at(-1)?.isRemembered === false),
 })
-
-function isDueBy({ progress, suspended, buriedOn }: Begun, day: number): boolean {
-  const { due } = progress
-  return !suspended && buriedOn !== day && ('atMs' in due || due.day <= day)
-}
 
 /** What the terms of a branch come to. */
 export type BranchStanding = {

@@ -2,7 +2,8 @@
 
 import { useEffect } from 'react'
 import { useStudy } from '#client/use-study'
-import { OWN_CARDS, isFiltered } from '#core/browse/card-filter'
+import { isFiltered } from '#core/browse/card-filter'
+import { OWN_CARDS } from '#core/deck/in-chapter'
 import { browseWords } from '#i18n/pages/browse'
 import { creditWords } from '#i18n/pages/credit'
 import type { Locale } from '#i18n/locale'
@@ -12,6 +13,7 @@ import { DeckTree } from './deck-tree'
 import { FilterBar } from './filter-bar'
 import { FoundCards } from './found-cards'
 import { OwnCards } from './own-cards'
+import { SelectionLinks } from './selection-links'
 import { useFilter } from './use-filter'
 
 /** The deck by outline branch with the learner's own cards; or, narrowed down, a list of the cards that are left. */
@@ -25,6 +27,9 @@ export function BrowseScreen({ locale }: { readonly locale: Locale }) {
     <section className={styles.page}>
       <h1>{words.title}</h1>
       {isReady && <FilterBar {...{ filter, deck, locale }} onChange={change} />}
+      {isReady && filter.chapterId !== null && (
+        <SelectionLinks chapterId={filter.chapterId} locale={locale} />
+      )}
       {isReady && isFiltered(filter) ? (
         <FoundCards {...{ filter, locale }} onChange={change} />
       ) : (

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { study } from '#client/study'
-import { todayOf } from '#client/today'
+import { reliefToday, todayOf } from '#client/today'
 import { useStudy } from '#client/use-study'
 import { cardStanding } from '#core/browse/listed-card'
 import { browseWords } from '#i18n/pages/browse'
@@ -27,7 +27,7 @@ export function CardRow({ cardId, question, tier, wait = null, locale }: Props) 
   const { state, settings } = useStudy()
   const [isOpen, setIsOpen] = useState(false)
   const today = todayOf(settings)
-  const card = cardStanding(state.cards.at(cardId)?.value, today)
+  const card = cardStanding(state.cards.at(cardId)?.value, today, reliefToday(settings))
   const isSuspended = card.standing === 'suspended'
   const kind = isSuspended ? 'card.resumed' : 'card.suspended'
   return (

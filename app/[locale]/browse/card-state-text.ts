@@ -5,10 +5,11 @@ import type { Locale } from '#i18n/locale'
 /** Where a card stands, in words: when it is due, and what else keeps it away. */
 export function cardStateText(card: CardStanding, today: number, locale: Locale): readonly string[] {
   const words = browseWords(locale)
-  const { standing, due, isBuried, isLeech } = card
-  const days = due !== null && 'day' in due ? due.day - today : 0
+  const { standing, askedFrom, isBuried, isLeech } = card
+  const days = (askedFrom ?? today) - today
+  const isUntimely = standing === 'later' && days <= 0 // due, were it not buried
   return [
-    standing === 'later' ? words.states.later(days) : words.states[standing],
+    ...(isUntimely ? [] : [standing === 'later' ? words.states.later(days) : words.states[standing]]),
     ...(isBuried ? [words.buried] : []),
     ...(isLeech ? [words.leech] : []),
   ]

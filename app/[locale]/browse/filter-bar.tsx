@@ -1,7 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { type CardFilter, NO_FILTER, OWN_CARDS, isFiltered } from '#core/browse/card-filter'
+import { type CardFilter, NO_FILTER, isFiltered } from '#core/browse/card-filter'
+import { OWN_CARDS } from '#core/deck/in-chapter'
 import { STANDINGS } from '#core/browse/listed-card'
 import { CARD_KINDS, type CardKind } from '#core/deck/card'
 import type { Chapter, Deck } from '#core/deck/deck'

@@ -5,6 +5,7 @@ import { todayOf } from '#client/today'
 import { useStudy } from '#client/use-study'
 import { type CardFilter, NO_FILTER, filteredCards } from '#core/browse/card-filter'
 import type { StudyCard } from '#core/deck/study-card'
+import { reliefOn } from '#core/review/relief'
 import { nearestNames, search } from '#core/search/search'
 import type { SearchIndex } from '#core/search/search-index'
 import { browseWords } from '#i18n/pages/browse'
@@ -73,6 +74,7 @@ function NearestTerm({ id, locale, onChoose }: NearestProps) {
 function useFoundCards(filter: CardFilter, index: SearchIndex | null): readonly StudyCard[] | null {
   const { cards, deck, state, settings } = useStudy()
   const day = todayOf(settings)
+  const { backlogRelief } = settings
   const { query } = filter
   const foundIds = useMemo(
     () => (query === '' || index === null ? null : foundCardIds(index, query)),
@@ -91,8 +93,9 @@ function useFoundCards(filter: CardFilter, index: SearchIndex | null): readonly 
             hasNote: (subjectId) => (state.notes.at(subjectId)?.value.text ?? '') !== '',
             foundIds,
             day,
+            relief: reliefOn(day, backlogRelief),
           }),
-    [query, foundIds, key, cards, deck, state.cards, state.notes, day],
+    [query, foundIds, key, cards, deck, state.cards, state.notes, day, backlogRelief],
   )
 }
 

@@ -2,6 +2,7 @@
 
 import { hasTwoNames } from '#core/deck/term'
 import { memo, useMemo, useState } from 'react'
+import { reliefToday } from '#client/today'
 import { useStudy } from '#client/use-study'
 import { cardStanding } from '#core/browse/listed-card'
 import type { StudyCard } from '#core/deck/study-card'
@@ -92,8 +93,9 @@ function TermNames({ card, query, locale }: Shown) {
 
 function Figures({ card, today, locale }: Shown) {
   const words = browseWords(locale)
-  const state = useStudy().state.cards.at(card.id)?.value
-  const standing = cardStanding(state, today)
+  const { state: all, settings } = useStudy()
+  const state = all.cards.at(card.id)?.value
+  const standing = cardStanding(state, today, reliefToday(settings))
   const isNew = state === undefined || state.progress === null
   return (
     <>

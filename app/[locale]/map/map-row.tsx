@@ -3,10 +3,13 @@
 import { hasTwoNames } from '#core/deck/term'
 import type { CSSProperties } from 'react'
 import { type Branch, type BranchTerm, termsUnder } from '#core/deck/branch'
+import { selectionQuery } from '#core/review/selection'
 import { NEW_TERM, type TermStandings, branchStanding } from '#core/stats/term-standing'
 import { mapWords } from '#i18n/pages/map'
 import { progressWords } from '#i18n/pages/progress'
+import { selectionWords } from '#i18n/pages/selection'
 import type { Locale } from '#i18n/locale'
+import { localPath } from '../../local-path'
 import { RecallBar } from '../progress/recall-bar'
 import styles from './map.module.css'
 import { TermName } from './term-name'
@@ -38,7 +41,7 @@ export function BranchRow({ branch, depth, isOpen, standings, locale, onToggle }
       <td>
         <RecallBar share={recall} locale={locale} />
       </td>
-      <DueCell count={dueCount} locale={locale} />
+      <DueCell count={dueCount} locale={locale} branch={branch} />
     </tr>
   )
 }
@@ -76,8 +79,24 @@ export function TermRow({ term, depth, standings, locale }: RowProps & { readonl
 
 const indent = (depth: number): CSSProperties => ({ '--depth': depth }) as CSSProperties
 
-const DueCell = ({ count, locale }: { readonly count: number; readonly locale: Locale }) => (
+type DueProps = { readonly count: number; readonly locale: Locale; readonly branch?: Branch }
+
+const DueCell = ({ count, locale, branch }: DueProps) => (
   <td className={styles.due}>
-    {count > 0 ? count : <span className="visually-hidden">{mapWords(locale).none}</span>}
+    {count === 0 && <span className="visually-hidden">{mapWords(locale).none}</span>}
+    {count > 0 && (branch === undefined || branch.isOwn ? count : <DueLink {...{ count, locale, branch }} />)}
   </td>
 )
+
+/** Leads to the review of what is due under a heading of the deck. */
+function DueLink({ count, locale, branch }: Required<DueProps>) {
+  const query = selectionQuery({ chapterId: branch.id, mode: 'due' })
+  return (
+    <a
+      href={`${localPath(locale, '/review')}?${query}`}
+      aria-label={selectionWords(locale).reviewDue(mapWords(locale).due(count), branch.name[locale])}
+    >
+      {count}
+    </a>
+  )
+}

@@ -2,6 +2,7 @@ import { reviewExtraWords } from '#i18n/pages/review-extra'
 import type { Locale } from '#i18n/locale'
 import { pick } from '#i18n/translate'
 import type { CardText } from '../card-text'
+import type { Say } from '../note/save-note'
 import styles from './below-answer.module.css'
 import { CardNotes, type NoteOpening } from './card-notes'
 import type { Offer } from './grading'
@@ -15,20 +16,21 @@ type Props = {
   readonly locale: Locale
   readonly noteOpening: NoteOpening
   readonly onNote: (opening: NoteOpening) => void
+  readonly say: Say
   readonly onTerm: () => void
   /** What the buttons would do. */
   readonly offer: Offer
 }
 
 /** Below the answer: where its number comes from, its term, what the learner noted; help where it keeps being forgotten. */
-export function BelowAnswer({ text, locale, noteOpening, onNote, onTerm, offer }: Props) {
+export function BelowAnswer({ text, locale, noteOpening, onNote, say, onTerm, offer }: Props) {
   const { receipt, drawn, termId, cardId } = text
   return (
     <>
       {receipt !== null && <ReceiptPart {...{ receipt, locale }} values={drawn?.values ?? null} />}
       <LeechHelp {...{ cardId, locale }} onNote={() => onNote('note')} />
-      <WhyPart {...{ cardId, locale, offer }} />
-      <CardNotes {...{ text, locale, noteOpening, onNote }} />
+      {offer.mode === 'review' && <WhyPart {...{ cardId, locale, offer }} />}
+      <CardNotes {...{ text, locale, noteOpening, onNote, say }} />
       <div className={styles.row}>
         {termId !== null && (
           <button type="button" aria-keyshortcuts="i" onClick={onTerm}>

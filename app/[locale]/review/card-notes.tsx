@@ -3,7 +3,7 @@ import { useStudy } from '#client/use-study'
 import { noteWords } from '#i18n/pages/note'
 import type { Locale } from '#i18n/locale'
 import type { CardText } from '../card-text'
-import styles from '../note/note.module.css'
+import type { Say } from '../note/save-note'
 import { SubjectNote } from '../note/subject-note'
 
 /** Whether the card's note is being written; `correction`: to say what is wrong with the card. */
@@ -14,15 +14,15 @@ type Props = {
   readonly locale: Locale
   readonly noteOpening: NoteOpening
   readonly onNote: (opening: NoteOpening) => void
+  /** Speaks in the one line of the review that does. */
+  readonly say: Say
 }
 
 /** The card's own note, and the one on its term. */
-export function CardNotes({ text: { cardId, termId }, locale, noteOpening, onNote }: Props) {
+export function CardNotes({ text: { cardId, termId }, locale, noteOpening, onNote, say }: Props) {
   const words = noteWords(locale)
   const term = useStudy().deck?.terms.find(({ id }) => id === termId)
   const [isTermOpen, setIsTermOpen] = useState(false)
-  const [done, setDone] = useState<{ readonly text: string; readonly undo: (() => void) | null } | null>(null)
-  const say = (said: string, undo: (() => void) | null): void => setDone({ text: said, undo })
   return (
     <>
       <SubjectNote
@@ -44,20 +44,6 @@ export function CardNotes({ text: { cardId, termId }, locale, noteOpening, onNot
           {...{ locale, say }}
         />
       )}
-      <p role="status" className={styles.done}>
-        {done?.text}{' '}
-        {done?.undo && (
-          <button
-            type="button"
-            onClick={() => {
-              done.undo?.()
-              setDone(null)
-            }}
-          >
-            {words.undo}
-          </button>
-        )}
-      </p>
     </>
   )
 }

@@ -8,13 +8,15 @@ import { type Offer, waitMsOf } from './grading'
 /** What stands on the buttons: the word, the interval if the learner wants it, and both in full for those who listen. */
 export function gradeLabels(offer: Offer, locale: Locale, settings: Settings): readonly GradeLabel[] {
   const words = pick(locale)
+  const isPractice = offer.mode === 'cram' // no grade of it has an interval
   return gradesOffered(settings).map((grade, index) => {
+    const word = words.grades[grade]
     const waitMs = waitMsOf(offer, grade)
     return {
       grade,
-      word: words.grades[grade],
-      interval: settings.showIntervals ? formatInterval(waitMs, locale) : '',
-      name: words.gradeName(words.grades[grade], formatInterval(waitMs, locale, 'long')),
+      word,
+      interval: settings.showIntervals && !isPractice ? formatInterval(waitMs, locale) : '',
+      name: isPractice ? word : words.gradeName(word, formatInterval(waitMs, locale, 'long')),
       key: String(index + 1),
     }
   })

@@ -82,7 +82,7 @@ function gradeCommands(
     const { offer } = session
     if (offer === null || grade === null || !session.grade(grade)) return
     const wait = formatInterval(waitMsOf(offer, grade), locale, 'long')
-    say(words.review.saved(words.grades[grade], wait))
+    say(offer.mode === 'cram' ? words.grades[grade] : words.review.saved(words.grades[grade], wait))
     void askForStorage(session.set.cardCount + 1)
   }
   const [again, hard, good, easy] = GRADES.map(

@@ -7,10 +7,11 @@ import { pick } from '#i18n/translate'
 import { type CardText, asksForAnswer, cardTextOf } from '../card-text'
 import { GlobalKeys } from '../global-keys'
 import { useCommands } from '../keyboard/use-commands'
+import type { Say } from '../note/save-note'
 import type { NoteOpening } from './card-notes'
-import { NothingDue, SetSummary, Swipes, TermPanel, judge } from './later-parts'
+import { NothingDue, SetSummary, Swipes, TermPanel, judge, replayPicture } from './later-parts'
 import { MENU_ID, ReviewBar } from './review-bar'
-import { type ReviewCommands, commandsOf } from './review-command'
+import { type ReviewCommands, type ScreenActions, commandsOf } from './review-command'
 import styles from './review.module.css'
 import { ShownCard } from './shown-card'
 import { Strip } from './strip'
@@ -43,15 +44,9 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
     },
     reveal: () => answer(given),
     pick: (index) => text?.options?.[index] !== undefined && answer(text.options[index]),
-    openNote: () => setOpen('note'),
-    openCorrection: () => setOpen('correction'),
-    openTerm: () => setOpen(termId === null ? null : 'term'),
     openMenu: () => document.getElementById(MENU_ID)?.showPopover(),
-    replay: replayPicture,
-    closeBeside() {
-      setOpen(null)
-      return open !== null
-    },
+    replay: () => void replayPicture(),
+    ...besideActions(open, setOpen, termId),
   })
   useCommands(commands, () => ({
     isRevealed: session.offer !== null,
@@ -63,23 +58,31 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
       <GlobalKeys locale={locale} />
       <ReviewBar {...{ session, locale }} onCommand={(command) => commands[command]()} />
       <MessageLine {...{ session, locale, message }} onUndo={commands.undo} />
-      <Stage {...{ session, locale, text, open, setOpen, commands }} onGive={setGiven} onAnswer={answer} />
+      <Stage
+        {...{ session, locale, text, open, setOpen, commands }}
+        {...{ onGive: setGiven, onAnswer: answer }}
+        say={(said, undo) => setMessage({ text: said, canUndo: undo !== null })}
+      />
       <Suspense>
         {open === 'term' && termId !== null && (
-          <TermPanel termId={termId} locale={locale} onClose={() => setOpen(null)} />
+          <TermPanel {...{ termId, locale }} onClose={() => setOpen(null)} />
         )}
       </Suspense>
     </div>
   )
 }
 
-/** Draws the picture of the card once more, from left to right. */
-function replayPicture(): void {
-  const frames = { clipPath: ['inset(0 100% 0 0)', 'inset(0)'] }
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
-  if (!isStill)
-    document.querySelector('article figure svg')?.animate(frames, { duration: 900, easing: 'linear' })
-}
+type Beside = Pick<ScreenActions, 'openNote' | 'openCorrection' | 'openTerm' | 'closeBeside'>
+
+const besideActions = (open: Open, setOpen: (open: Open) => void, termId: string | null): Beside => ({
+  openNote: () => setOpen('note'),
+  openCorrection: () => setOpen('correction'),
+  openTerm: () => setOpen(termId === null ? null : 'term'),
+  closeBeside() {
+    setOpen(null)
+    return open !== null
+  },
+})
 
 type LineProps = {
   readonly session: Session
@@ -90,10 +93,11 @@ type LineProps = {
 
 function MessageLine({ session, locale, message, onUndo }: LineProps) {
   const words = pick(locale).review
+  const { selected } = session // until something is said, the line says what this review is narrowed to
   const { save } = session.study
   return (
     <p role="status" className={styles.message} data-save={save}>
-      {save === 'failed' ? words.saveFailed : message.text}
+      {save === 'failed' ? words.saveFailed : message.text || (selected && <selected.Name locale={locale} />)}
       {message.canUndo && (
         <button type="button" onClick={onUndo}>
           {words.undo}
@@ -127,6 +131,7 @@ type StageProps = {
   /** Hears every change of the answer that is being typed. */
   readonly onGive: (given: string) => void
   readonly onAnswer: (answer: string) => void
+  readonly say: Say
 }
 
 function Stage({ session, locale, text, commands, open, setOpen, ...heard }: StageProps) {

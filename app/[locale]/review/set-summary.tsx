@@ -2,9 +2,12 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { nowMs } from '#client/clock'
-import { dayRuleOf, todayOf } from '#client/today'
+import { dayRuleOf, reliefToday, todayOf } from '#client/today'
+import type { CardState } from '#core/card-state'
+import { isDueBy } from '#core/review/due-day'
 import { startOfStudyDayMs } from '#core/study-day'
 import { reviewExtraWords } from '#i18n/pages/review-extra'
+import { selectionWords } from '#i18n/pages/selection'
 import type { Locale } from '#i18n/locale'
 import { formatInterval } from '#i18n/translate'
 import { RichText } from '#ui/rich-text'
@@ -40,7 +43,7 @@ export function SetSummary({ session, locale, onDone }: Props) {
         <button type="button" className={styles.primary} onClick={onDone}>
           {words.done}
         </button>
-        {queue.entries.length === 0 && (
+        {queue.entries.length === 0 && !session.selected?.isPractice && (
           <LearnMore shown={session.study} locale={locale} onAsked={session.startSet} />
         )}
         {queue.entries.length > 0 && (
@@ -58,10 +61,11 @@ export function SetSummary({ session, locale, onDone }: Props) {
 
 function dueTomorrow({ study }: Session): number {
   const tomorrow = todayOf(study.settings) + 1
-  return [...study.state.cards.values()].filter(({ value }) => {
-    const due = value.progress?.due
-    return due !== undefined && 'day' in due && due.day <= tomorrow && !value.suspended
-  }).length
+  const relief = reliefToday(study.settings)
+  const isReview = ({ progress }: CardState): boolean => progress !== null && 'day' in progress.due
+  return [...study.state.cards.values()].filter(
+    ({ value }) => isReview(value) && isDueBy(value, tomorrow, relief),
+  ).length
 }
 
 /** What was not remembered, when each comes back, and on demand its answer: reading it once more is no review. */
@@ -73,7 +77,11 @@ function Forgotten({ session, locale }: Omit<Props, 'onDone'>) {
   if (texts.length === 0) return null
   return (
     <>
-      <p>{words.forgotten(texts.length)}</p>
+      <p>
+        {session.selected?.isPractice
+          ? selectionWords(locale).forgottenInPractice(texts.length)
+          : words.forgotten(texts.length)}
+      </p>
       <ul className={styles.forgotten}>
         {texts.map(({ cardId, question, answer, termId }) => (
           <li key={cardId}>
@@ -99,6 +107,9 @@ function Forgotten({ session, locale }: Omit<Props, 'onDone'>) {
         <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {words.readForgotten}
         </button>
+        {!session.selected?.isPractice && (
+          <a href={`${localPath(locale, '/review')}?mode=forgotten`}>{selectionWords(locale).doAgain}</a>
+        )}
       </p>
     </>
   )

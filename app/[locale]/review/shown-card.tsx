@@ -4,6 +4,7 @@ import { pick } from '#i18n/translate'
 import { CardFace } from '#ui/card-face'
 import { CardPicture } from '#ui/card-picture'
 import { type CardText, asksForAnswer } from '../card-text'
+import type { Say } from '../note/save-note'
 import styles from './answer-field.module.css'
 import type { NoteOpening } from './card-notes'
 import { Answering, BelowAnswer, Verdict, loadLaterParts } from './later-parts'
@@ -15,6 +16,7 @@ type Props = {
   readonly locale: Locale
   readonly noteOpening: NoteOpening
   readonly onNote: (opening: NoteOpening) => void
+  readonly say: Say
   readonly onGive: (given: string) => void
   readonly onAnswer: (answer: string) => void
   readonly onTerm: () => void
@@ -23,7 +25,7 @@ type Props = {
 
 /** The question takes the focus when it appears, the answer when it is shown: each is heard first. */
 export function ShownCard(props: Props) {
-  const { session, text, locale, noteOpening, onNote, onTerm } = props
+  const { session, text, locale, noteOpening, onNote, say, onTerm } = props
   const words = pick(locale).review
   const questionRef = useRef<HTMLDivElement>(null)
   const answerRef = useRef<HTMLElement>(null)
@@ -60,7 +62,7 @@ export function ShownCard(props: Props) {
     >
       <Suspense>
         {session.offer !== null && (
-          <BelowAnswer {...{ text, locale, noteOpening, onNote, onTerm }} offer={session.offer} />
+          <BelowAnswer {...{ text, locale, noteOpening, onNote, say, onTerm }} offer={session.offer} />
         )}
       </Suspense>
     </CardFace>

@@ -1,24 +1,28 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { monotonicMs, nowMs } from '#client/clock'
 import { study as actions } from '#client/study'
 import type { Study } from '#client/study-store'
 import { startOfTodayMs } from '#client/today'
-import { useStudy } from '#client/use-study'
-import type { Attempt, Grade } from '#core/event'
+import type { Attempt, Decision, Grade } from '#core/event'
 import type { Queue } from '#core/review/queue'
 import { type Undoable, lastRedoable, lastUndoable } from '#core/review/undo'
 import { type ReviewSet, reviewSetSince } from '#core/stats/review-set'
 import { gradeCountOf } from '../card-text'
 import { queueOf } from '../study-queue'
 import { type Offer, gradeAction, offerGrades } from './grading'
+import type { Selected } from './selected'
+import { useSelectedStudy } from './use-selected'
+import { useThinkingTime } from './use-thinking-time'
 
 const DOUBLE_TAP_MS = 1_000
 
 /** The set as it stands: which card is on the screen, and what can be done with it. */
 export type Session = {
   readonly study: Study
+  /** What the address narrows the review to. */
+  readonly selected: Selected | null
   readonly queue: Queue
   readonly set: ReviewSet
   /** Null when the set is over, or there is nothing to review. */
@@ -46,17 +50,16 @@ export type Session = {
 
 /** Runs a set of reviews over the learner's study. */
 export function useSession(): Session {
-  const study = useStudy()
-  const [previousId, setPreviousId] = useState<string | null>(null)
-  const queue = useQueue(study, previousId)
-  const { set, isEnded, ...course } = useSet(study)
-  const card = useShownCard(study, isEnded ? null : nextIdOf(queue, set, study.settings.setSize))
+  const { run, nextId, setPreviousId, ...course } = useCourse()
+  const { study, selected, set } = run
+  const card = useShownCard(study, nextId)
   const { id: cardId, gradeCount, offer, attempt, msSinceChange } = card
   const taps = useDoubleTap()
+  const mode = selected?.isPractice ? 'cram' : 'review'
 
   function grade(given: Grade): boolean {
     if (offer === null || taps.isDouble(offer.cardId)) return false
-    actions.record(gradeAction(offer, given, card.msSinceShown(), attempt))
+    actions.record(gradeAction(offer, given, card.thinkingMs(), attempt))
     setPreviousId(offer.cardId)
     card.leave()
     return true
@@ -80,19 +83,33 @@ export function useSession(): Session {
     const { event } = undoable
     if ('subjectId' in event.body) return true // a note: the card on the screen stays
     if (!comesBack || !('cardId' in event.body)) return leaveFor(() => {})
-    card.reopen(event.body.cardId, event.kind === 'card.graded' ? event.body.attempt : undefined)
+    card.reopen(event.body.cardId, event.kind === 'card.graded' ? event.body : { decision: { mode } })
     return true
   }
 
   const sinceMs = startOfTodayMs(study.settings)
-  const left = Math.min(queue.entries.length, Math.max(1, study.settings.setSize - set.cardCount))
   return {
-    ...{ study, queue, set, left, grade, hide, cardId, gradeCount, offer, attempt, msSinceChange },
-    reveal: (given) => cardId !== null && card.open(cardId, given),
+    ...{ ...run, grade, hide, cardId, gradeCount, offer, attempt, msSinceChange },
+    reveal: (given) => cardId !== null && card.open(cardId, mode, given),
     undo: () => takeBack(lastUndoable(study.state, sinceMs), true),
     redo: () => takeBack(lastRedoable(study.state, sinceMs), false),
     startSet: () => void leaveFor(course.start),
     end: () => set.cardCount > 0 && cardId !== null && leaveFor(course.end),
+  }
+}
+
+/** The set as it runs over what the address asks for, and what comes next in it. */
+function useCourse() {
+  const { study, selected } = useSelectedStudy()
+  const [previousId, setPreviousId] = useState<string | null>(null)
+  const { set, startMs, isEnded, ...course } = useSet(study)
+  const queue = useQueue(study, selected, previousId, startMs)
+  const { setSize } = study.settings
+  const left = Math.min(queue.entries.length, Math.max(1, setSize - set.cardCount))
+  return {
+    run: { study, selected, queue, set, left },
+    nextId: isEnded ? null : nextIdOf(queue, set, setSize),
+    ...{ ...course, setPreviousId },
   }
 }
 
@@ -109,6 +126,7 @@ function useSet({ state }: Study) {
   const set = useMemo(() => reviewSetSince(state, startMs), [state, startMs])
   return {
     set,
+    startMs,
     isEnded,
     start(): void {
       setStartMs(nowMs())
@@ -136,6 +154,11 @@ function useDoubleTap() {
 }
 
 type Shown = Pick<Session, 'gradeCount' | 'offer' | 'attempt'> & { readonly id: string | null }
+/** What a grade that is taken back tells of its showing. */
+type Reopened = {
+  readonly attempt?: Attempt | undefined
+  readonly decision: { readonly mode: Decision['mode'] }
+}
 const NOTHING: Shown = { id: null, gradeCount: 0, offer: null, attempt: undefined }
 
 /** The card on the screen: it stays there whatever arrives meanwhile, until it is left; then comes the queue's first. */
@@ -143,49 +166,60 @@ function useShownCard(study: Study, firstId: string | null) {
   const [shown, setShown] = useState(NOTHING)
   const shownAtMs = useRef(0)
   const revealedAtMs = useRef(0)
+  const thinking = useThinkingTime()
   if (study.status === 'ready' && shown.id === null && firstId !== null)
     setShown({ ...NOTHING, id: firstId, gradeCount: gradeCountOf(study, firstId) })
-  useEffect(() => {
+  function appear(): void {
     shownAtMs.current = monotonicMs()
-  }, [shown.id])
+    thinking.begin()
+  }
+  const onAppear = useEffectEvent(appear)
+  useEffect(() => onAppear(), [shown.id])
 
   /** A card with its answer. The store may know more than this render does. */
-  function opened(id: string, attempt: Attempt | undefined, gradeCount: number): Shown {
+  function opened(id: string, mode: Decision['mode'], gradeCount: number): Omit<Shown, 'attempt'> {
     revealedAtMs.current = monotonicMs()
     const { state, settings } = actions.snapshot()
-    const offer = offerGrades(id, state.cards.at(id)?.value.progress ?? null, settings)
-    return { id, gradeCount, offer, attempt }
+    const offer = offerGrades(id, state.cards.at(id)?.value.progress ?? null, settings, mode)
+    return { id, gradeCount, offer }
   }
 
   return {
     ...shown,
-    msSinceShown: () => monotonicMs() - shownAtMs.current,
+    thinkingMs: thinking.ms,
     msSinceChange: () => monotonicMs() - Math.max(shownAtMs.current, revealedAtMs.current),
     /** The judge of an answer may come late: a card that was left meanwhile stays left. */
-    open(id: string, attempt?: Attempt): void {
-      const next = opened(id, attempt, shown.gradeCount)
+    open(id: string, mode: Decision['mode'], attempt?: Attempt): void {
+      const next = { ...opened(id, mode, shown.gradeCount), attempt }
       setShown((current) => (current === shown ? next : current))
     },
-    reopen(id: string, attempt: Attempt | undefined): void {
-      shownAtMs.current = monotonicMs()
-      setShown(opened(id, attempt, gradeCountOf(actions.snapshot(), id)))
+    /** A grade that was taken back is given anew as what it was. */
+    reopen(id: string, { attempt, decision }: Reopened): void {
+      appear()
+      setShown({ ...opened(id, decision.mode, gradeCountOf(actions.snapshot(), id)), attempt })
     },
     /** The next card may be the same one again, which no effect would notice. */
     leave(): void {
-      shownAtMs.current = monotonicMs()
+      appear()
       setShown(NOTHING)
     },
   }
 }
 
 /** The queue, computed anew when events, cards or settings changed, and when a learning step falls due. */
-function useQueue(study: Study, previousId: string | null): Queue {
+function useQueue(
+  study: Study,
+  selected: Selected | null,
+  previousId: string | null,
+  sinceMs: number,
+): Queue {
   const [tick, setTick] = useState(0)
-  const { state, cards, settings } = study
+  const { state, cards, settings, deck } = study
   const queue = useMemo(() => {
     void tick // time has passed
-    return queueOf({ state, cards, settings }, previousId)
-  }, [state, cards, settings, previousId, tick])
+    const parts = { state, cards, settings, deck }
+    return selected === null ? queueOf(parts, previousId) : selected.queueOf(parts, previousId, sinceMs)
+  }, [state, cards, settings, deck, selected, previousId, sinceMs, tick])
   useEffect(() => {
     if (queue.nextStepMs === null) return
     const waitMs = Math.max(0, queue.nextStepMs - nowMs()) + 50

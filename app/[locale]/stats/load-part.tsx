@@ -1,6 +1,6 @@
 'use client'
 
-import { todayOf } from '#client/today'
+import { reliefToday, todayOf } from '#client/today'
 import { useStudy } from '#client/use-study'
 import { loadForecast } from '#core/stats/load-forecast'
 import { statsWords } from '#i18n/pages/stats'
@@ -17,7 +17,7 @@ export function LoadPart({ locale }: { readonly locale: Locale }) {
   const study = useStudy()
   const today = todayOf(study.settings)
   const states = study.cards.flatMap(({ id }) => study.state.cards.at(id)?.value ?? [])
-  const load = loadForecast(states, today, DAYS)
+  const load = loadForecast(states, today, DAYS, reliefToday(study.settings))
   const [now = 0, ...later] = load
   const mean = later.reduce((sum, count) => sum + count, 0) / later.length
   return (

@@ -1,0 +1,7 @@
+/** What no question needs, in one load: below an answer, beside it, and after the set. */
+export { BelowAnswer } from './below-answer'
+export { NothingDue } from './nothing-due'
+export { replayPicture } from './replay-picture'
+export { SetSummary } from './set-summary'
+export { Swipes } from './swipes'
+export { TermPanel } from './term-panel'
