@@ -10,6 +10,7 @@ const CAMPAIGNS: Readonly<Record<string, () => Promise<Campaign>>> = {
   'kills-postgres': async () => (await import('./kills/run-kills')).postgresCampaign,
   wire: async () => (await import('./wire/run-wire')).wireCampaign,
   restore: async () => (await import('./restore/run-drills')).restoreCampaign,
+  time: async () => (await import('./time/run-time')).timeCampaign,
 }
 
 // What sessions are signed with here; a server started by a campaign inherits it.
