@@ -35,7 +35,7 @@ export class Truth {
   readonly living = new Map<string, Life>()
   /** Events that bear a (device, n) which another one bears too: only a copied profile makes them. */
   readonly forked = new Set<string>()
-  /** What the author's own device was shown as an event's time, last. */
+  /** What the author's own device was shown as an event's time, at first. */
   readonly seenMs = new Map<string, number>()
   /** Events that were held by two profiles before either had seen their stamp. */
   readonly copied = new Set<string>()
@@ -87,7 +87,8 @@ export class Truth {
   /** The device that recorded an event was shown its time. */
   see(log: string, event: Event): void {
     if (event.correctedMs === undefined) return
-    if (this.recorded.get(event.id)?.log === log) this.seenMs.set(event.id, event.correctedMs)
+    if (this.recorded.get(event.id)?.log !== log || this.seenMs.has(event.id)) return
+    this.seenMs.set(event.id, event.correctedMs)
   }
 
   /** Whether the server had given the event another time before the one that its author saw. */
