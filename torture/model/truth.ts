@@ -37,7 +37,7 @@ export class Truth {
   readonly forked = new Set<string>()
   /** What the author's own device was shown as an event's time, at first. */
   readonly seenMs = new Map<string, number>()
-  /** Events that were held by two profiles before either had seen their stamp. */
+  /** Devices some of whose events two profiles held before either had seen their stamp: whoever offers first decides. */
   readonly copied = new Set<string>()
   private readonly forkedDevices = new Set<string>()
   private readonly foolishDevices = new Set<string>()
@@ -71,7 +71,8 @@ export class Truth {
   copy(from: string, to: string): void {
     const given = this.living.get(from) ?? NOTHING
     const held = this.living.get(to) ?? { ...given, saved: NOTHING.saved }
-    for (const id of given.saved) if (!this.seenMs.has(id)) this.copied.add(id)
+    for (const id of given.saved)
+      if (!this.seenMs.has(id)) this.copied.add(this.recorded.get(id)?.event.device ?? '')
     this.living.set(to, { ...held, saved: new Set([...held.saved, ...given.saved]) })
   }
 
