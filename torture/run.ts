@@ -7,6 +7,7 @@ const CAMPAIGNS: Readonly<Record<string, () => Promise<Campaign>>> = {
   'model-sqlite': async () => modelCampaignOn('model-sqlite', (await import('./model-databases')).onSqlite),
   'model-postgres': async () =>
     modelCampaignOn('model-postgres', (await import('./model-databases')).onPostgres),
+  faults: async () => (await import('./fault-campaign')).faultCampaign,
 }
 
 const [name = '', ...args] = process.argv.slice(2)
