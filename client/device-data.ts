@@ -1,5 +1,5 @@
-import type { ClientEvent, Event } from '#core/event'
-import type { QuarantinedEvent } from '#core/sync/event-log'
+import type { Event } from '#core/event'
+import type { OfferedEvent, QuarantinedEvent } from '#core/sync/event-log'
 import { openIdbLog, type IdbLog } from './idb-log'
 import { type Account, databaseNameOf } from './profile'
 
@@ -27,15 +27,15 @@ export async function readDeviceData(account: Account | null): Promise<DeviceDat
 /** Those of the events that this browser does not hold, in its log or among what was refused. */
 export async function newEventsOf(
   account: Account | null,
-  events: readonly ClientEvent[],
-): Promise<readonly ClientEvent[]> {
+  events: readonly OfferedEvent[],
+): Promise<readonly OfferedEvent[]> {
   const [kept, refused] = await withLog(account, (log) => Promise.all([log.all(), log.quarantine()]))
   const held = new Set([...kept, ...refused.map(({ event }) => event)].map(({ id }) => id))
   return events.filter(({ id }) => !held.has(id))
 }
 
 /** Adds events to the log and to what is offered to the server, in one transaction; every open page reads anew. */
-export async function addEvents(account: Account | null, events: readonly ClientEvent[]): Promise<void> {
+export async function addEvents(account: Account | null, events: readonly OfferedEvent[]): Promise<void> {
   await withLog(account, (log) => log.adopt(events))
   const tabs = new BroadcastChannel(databaseNameOf(account))
   tabs.postMessage('reload') // reaches the study of this page too: it listens by a channel of its own

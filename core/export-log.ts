@@ -1,7 +1,8 @@
-import { type ClientEvent, type Event, compareEvents } from './event'
+import { type Event, compareEvents } from './event'
 import { isEvent } from './event-guard'
 import type { Settings } from './settings'
-import type { QuarantinedEvent } from './sync/event-log'
+import { clientPartOf } from './sync/canonical-json'
+import type { OfferedEvent, QuarantinedEvent } from './sync/event-log'
 
 /** What marks a file as ours; docs/export.md describes it. */
 const FORMAT = 'warmup-log'
@@ -28,7 +29,7 @@ const linesOf = (values: readonly unknown[]): string =>
 
 export type LogImport = {
   /** As they were recorded, without the numbers that a server gave them. */
-  readonly events: readonly ClientEvent[]
+  readonly events: readonly OfferedEvent[]
   /** Entries that are no events. */
   readonly unreadableCount: number
 }
@@ -40,10 +41,10 @@ export function readLogExport(text: string): LogImport | null {
     return null
   const refused: readonly unknown[] = Array.isArray(file.refused) ? file.refused : []
   const entries = [...(file.events as readonly unknown[]), ...refused.map(eventIn)]
-  const events = new Map<string, ClientEvent>()
+  const events = new Map<string, OfferedEvent>()
   let unreadableCount = 0
   for (const entry of entries) {
-    if (isEvent(entry)) events.set(entry.id, withoutStamp(entry))
+    if (isEvent(entry)) events.set(entry.id, offerOf(entry))
     else unreadableCount++
   }
   return { events: [...events.values()], unreadableCount }
@@ -62,16 +63,11 @@ function parsed(text: string): Readonly<Record<string, unknown>> | null {
 const eventIn = (refusal: unknown): unknown =>
   typeof refusal === 'object' && refusal !== null && 'event' in refusal ? refusal.event : refusal
 
-/** A number of another log means nothing in this one; fields that no event has are left behind too. */
-const withoutStamp = (event: Event): ClientEvent => ({
-  id: event.id,
-  device: event.device,
-  n: event.n,
-  atMs: event.atMs,
-  clockOffsetMs: event.clockOffsetMs,
-  timeZone: event.timeZone,
-  studyDay: event.studyDay,
-  v: event.v,
-  kind: event.kind,
-  body: event.body,
+/**
+ * A number of another log means nothing in this one; fields that no event has are left behind too. When it first arrived
+ * at a server stays: the next one must not believe a clock that this one held back.
+ */
+const offerOf = (event: Event): OfferedEvent => ({
+  ...clientPartOf(event),
+  ...(event.receivedAtMs !== undefined && { receivedAtMs: event.receivedAtMs }),
 })

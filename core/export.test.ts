@@ -56,6 +56,11 @@ describe('an exported log', () => {
     expect(read).toEqual({ events: [event], unreadableCount: 0 })
   })
 
+  test('keeps when the first server got an event, so that no other moves a time that it held back', () => {
+    const [first] = readLogExport(writeLogExport({ ...about, events: log, refused: [] }))?.events ?? []
+    expect(first?.receivedAtMs).toBe(log[0]?.receivedAtMs)
+  })
+
   test('carries no numbers of one server to another', () => {
     const [first] = readLogExport(writeLogExport({ ...about, events: log, refused: [] }))?.events ?? []
     expect(first).not.toHaveProperty('seq')

@@ -29,3 +29,9 @@ export const modelCampaign =
     }
     return true
   }
+
+/** The same on a bench that has to be set up first, and cleared away. */
+export const modelCampaignOn =
+  (name: string, on: (work: (open: OpenBench) => Promise<boolean>) => Promise<boolean>): Campaign =>
+  (amount) =>
+    on((open) => modelCampaign(name, open)(amount))

@@ -1,47 +1,51 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { openDatabase } from '#server/db'
+import { migrateDatabase, openDatabase } from '#server/db'
 import { createTemplate, newPostgresDatabase, startPostgres } from '#server/db/test-server'
-import { migrateDatabase } from '#server/db'
-import type { Campaign } from './campaign'
+import type { OpenBench } from './model/bench'
 import { benchesOn } from './model/database-bench'
-import { modelCampaign } from './model-campaign'
+
+type Work<Result> = (open: OpenBench) => Promise<Result>
 
 /** The real server code on a SQLite file, the real browser code on an IndexedDB in memory. */
-export const sqliteCampaign: Campaign = (amount) =>
+export const onSqlite = <Result>(work: Work<Result>): Promise<Result> =>
   inFolder(async (folder) => {
     const url = `file:${path.join(folder, 'model.db')}`
     await migrateDatabase(url)
-    return campaignOn('model-sqlite', url)(amount)
+    return onDatabase(url, work)
   })
 
-/** The same on PostgreSQL: a server of its own, or the one that TEST_DATABASE_URL names. */
-export const postgresCampaign: Campaign = (amount) =>
-  inFolder(async (folder) => {
-    const given = process.env.TEST_DATABASE_URL ?? ''
-    const flags = ['-c', 'fsync=off', '-c', 'synchronous_commit=off']
-    const server = given === '' ? await startPostgres(folder, flags) : { url: given, stop: async () => {} }
-    try {
-      await createTemplate(server.url)
-      return await campaignOn('model-postgres', await newPostgresDatabase(server.url))(amount)
-    } finally {
-      await server.stop()
-    }
-  })
+/** The same on a PostgreSQL of its own, or on a new database of the server that TEST_DATABASE_URL names. */
+export const onPostgres = <Result>(work: Work<Result>): Promise<Result> =>
+  withPostgres(async (serverUrl) => onDatabase(await newPostgresDatabase(serverUrl), work))
 
-const campaignOn =
-  (name: string, url: string): Campaign =>
-  async (amount) => {
-    const database = openDatabase(url)
-    try {
-      return await modelCampaign(name, await benchesOn(database, 'learner'))(amount)
-    } finally {
-      await database.$disconnect()
-    }
+/** A server with a migrated template. One that is given must have it. */
+export const withPostgres = <Result>(work: (serverUrl: string) => Promise<Result>): Promise<Result> => {
+  const given = process.env.TEST_DATABASE_URL ?? ''
+  return given === '' ? inFolder((folder) => onOwnServer(folder, work)) : work(given)
+}
+
+async function onOwnServer<Result>(folder: string, work: (url: string) => Promise<Result>): Promise<Result> {
+  const server = await startPostgres(folder, ['-c', 'fsync=off', '-c', 'synchronous_commit=off'])
+  try {
+    await createTemplate(server.url)
+    return await work(server.url)
+  } finally {
+    await server.stop()
   }
+}
 
-async function inFolder(work: (folder: string) => Promise<boolean>): Promise<boolean> {
+async function onDatabase<Result>(url: string, work: Work<Result>): Promise<Result> {
+  const database = openDatabase(url)
+  try {
+    return await work(await benchesOn(database, 'learner'))
+  } finally {
+    await database.$disconnect()
+  }
+}
+
+async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(path.join(tmpdir(), 'warmup-model-'))
   try {
     return await work(folder)

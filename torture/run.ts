@@ -1,11 +1,13 @@
 import { type Campaign, readAmount } from './campaign'
-import { modelCampaign } from './model-campaign'
+import { modelCampaign, modelCampaignOn } from './model-campaign'
 
 /** What there is to torture, one campaign a word; each prints its seed, its rate and what it found. */
 const CAMPAIGNS: Readonly<Record<string, () => Promise<Campaign>>> = {
   model: async () => modelCampaign('model', (await import('./model/memory-bench')).openMemoryBench),
-  'model-sqlite': async () => (await import('./model-databases')).sqliteCampaign,
-  'model-postgres': async () => (await import('./model-databases')).postgresCampaign,
+  'model-sqlite': async () => modelCampaignOn('model-sqlite', (await import('./model-databases')).onSqlite),
+  'model-postgres': async () =>
+    modelCampaignOn('model-postgres', (await import('./model-databases')).onPostgres),
+  faults: async () => (await import('./fault-campaign')).faultCampaign,
   'kills-sqlite': async () => (await import('./kills/run-kills')).sqliteCampaign,
   'kills-postgres': async () => (await import('./kills/run-kills')).postgresCampaign,
   wire: async () => (await import('./wire/run-wire')).wireCampaign,

@@ -7,8 +7,12 @@ import type { Truth } from './truth'
 /** How a schedule ended, after the network healed and everybody had exchanged. */
 export type Ending = {
   readonly rows: readonly ServerRow[]
+  /** What the server's log adds up to. */
+  readonly serverState: StudyState
   readonly devices: readonly DeviceEnding[]
   readonly truth: Truth
+  /** Of an empty account into which the first device's log was imported. */
+  readonly digestAfterImport: string
   /** What is wrong with what the server keeps beside the log. */
   readonly faultBeside: string | null
 }

@@ -1,5 +1,6 @@
 import { type Event, compareEvents } from '#core/event'
-import { replay } from '#core/replay'
+import { canonicalJson } from '#core/sync/canonical-json'
+import { EMPTY_DIGEST } from '#core/sync/digest'
 import { CARDS, SUBJECT } from './acting'
 import { type Ending, type Invariant, firstFault } from './ending'
 import { pictureOf } from './study-picture'
@@ -31,8 +32,8 @@ function logsAreEqual({ rows, devices, truth }: Ending) {
   })
 }
 
-function statesAreEqual({ rows, devices }: Ending) {
-  const server = pictureOf(replay(rows.map(({ event }) => event)))
+function statesAreEqual({ serverState, devices }: Ending) {
+  const server = pictureOf(serverState)
   return firstFault(devices, ({ name, states }) => {
     const differing = states.map(pictureOf).find((picture) => picture !== server)
     return differing === undefined ? null : `a page of the ${name} shows ${differing}, the server ${server}`
@@ -55,12 +56,11 @@ function savedIsOnServer({ rows, devices, truth }: Ending) {
 }
 
 /** Counted by an oracle of its own: every grade once, unless its last undone or redone by order says otherwise. */
-function nothingCountsTwice({ rows }: Ending) {
-  const state = replay(rows.map(({ event }) => event))
+function nothingCountsTwice({ rows, serverState }: Ending) {
   return firstFault(CARDS, (cardId) => {
     const events = rows.map(({ event }) => event).filter(({ body }) => body.cardId === cardId)
     const expected = countedGrades(events)
-    const counted = (state.cards.at(cardId)?.value.grades ?? []).map(({ id }) => id).sort()
+    const counted = (serverState.cards.at(cardId)?.value.grades ?? []).map(({ id }) => id).sort()
     return counted.join() === expected.join()
       ? null
       : `${cardId} counts ${counted.join()} instead of ${expected.join()}`
@@ -82,6 +82,17 @@ const numbersHaveNoHole = ({ rows }: Ending) => {
   return at === -1 ? null : `number ${rows[at]?.event.seq} stands where ${at + 1} should`
 }
 
+/** Neither the way nor the merge of a guest rewrites anything: device, counter and time are those of the recorder. */
+const nothingIsRewritten = ({ rows, truth }: Ending) =>
+  firstFault(rows, ({ event }) => {
+    const recorded = truth.recorded.get(event.id)?.event ?? event
+    const lineOf = ({ device, n, atMs, clockOffsetMs, kind }: Event) =>
+      [device, n, atMs, clockOffsetMs, kind].join()
+    const isSame =
+      lineOf(recorded) === lineOf(event) && canonicalJson(recorded.body) === canonicalJson(event.body)
+    return isSame ? null : `${event.id} is not what was recorded`
+  })
+
 const honestAreNotRefused = ({ devices, truth }: Ending) =>
   firstFault(devices, ({ name, refused }) => {
     const honest = refused.find(({ event }) => truth.recorded.get(event.id)?.isHonest !== false)
@@ -100,13 +111,12 @@ const refusedAreKept = ({ rows, devices, truth }: Ending) =>
   })
 
 /** An undo that nobody redid holds, wherever it sorts; told without looking at order at all. */
-function undoActs({ rows }: Ending) {
-  const state = replay(rows.map(({ event }) => event))
+function undoActs({ rows, serverState }: Ending) {
   const redone = new Set(
     rows.flatMap(({ event }) => (event.kind === 'grade.redone' ? [event.body.gradeId] : [])),
   )
   const counted = new Set(
-    CARDS.flatMap((cardId) => state.cards.at(cardId)?.value.grades.map(({ id }) => id) ?? []),
+    CARDS.flatMap((cardId) => serverState.cards.at(cardId)?.value.grades.map(({ id }) => id) ?? []),
   )
   return firstFault(rows, ({ event: { kind, body } }) =>
     kind === 'grade.undone' && !redone.has(body.gradeId) && counted.has(String(body.gradeId))
@@ -115,14 +125,22 @@ function undoActs({ rows }: Ending) {
   )
 }
 
-function notesCanBeRead({ rows }: Ending) {
-  const note = replay(rows.map(({ event }) => event)).notes.at(SUBJECT)?.value
+function notesCanBeRead({ rows, serverState }: Ending) {
+  const note = serverState.notes.at(SUBJECT)?.value
   const texts = new Set(note?.revisions.map(({ text }) => text))
   return firstFault(rows, ({ event: { kind, body } }) =>
     kind === 'note.written' && !texts.has(String(body.text))
       ? `${String(body.text)} cannot be read any more`
       : null,
   )
+}
+
+/** Nothing can be said where two profiles used one counter, or where a copy put back by hand changed who came first. */
+function exportsAreWhole({ rows, truth, digestAfterImport }: Ending) {
+  if (truth.wasRestoredByHand || truth.forked.size > 0) return null
+  return (rows.at(-1)?.digest ?? EMPTY_DIGEST) === digestAfterImport
+    ? null
+    : 'the log, exported and imported into an empty account, is another'
 }
 
 const besideIsRight = ({ faultBeside }: Ending) => faultBeside
@@ -136,6 +154,7 @@ export const INVARIANTS: readonly Invariant[] = [
   },
   { name: 'I1 equal logs', findFault: logsAreEqual },
   { name: 'I4 numbers without holes', findFault: numbersHaveNoHole },
+  { name: 'I15 nothing is rewritten', findFault: nothingIsRewritten },
   { name: 'I6 no honest event is refused', findFault: honestAreNotRefused },
   { name: 'R5 what is refused is kept aside', findFault: refusedAreKept },
   { name: 'I3 no double effect', findFault: nothingCountsTwice },
@@ -147,5 +166,6 @@ export const INVARIANTS: readonly Invariant[] = [
   { name: 'I11 times that were seen survive', findFault: seenTimesSurvive },
   { name: 'R19 a copied profile takes an id of its own', findFault: copiesPart },
   { name: 'I12 and I13 what stands beside the log', findFault: besideIsRight },
+  { name: 'I16 an export is whole', findFault: exportsAreWhole },
   { name: 'I1 equal states', findFault: statesAreEqual },
 ]

@@ -1,11 +1,9 @@
 import { hash } from 'node:crypto'
 import { MemoryDeviceLog } from '#core/sync/memory-device-log'
 import { MemoryEventLog, type StoredEvent } from '#core/sync/memory-event-log'
-import type { Sha256 } from '#core/sync/digest'
 import { type Bench, EVENTS_PER_PAGE, type OpenBench } from './bench'
 import { judging } from './judging'
-
-const sha256: Sha256 = async (text) => hash('sha256', text)
+import { sha256 } from './sha256'
 
 /** Core's logs in memory: nothing but the protocol, for large counts. */
 export const openMemoryBench: OpenBench = async (nowMs) => {

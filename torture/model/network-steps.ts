@@ -2,6 +2,7 @@ import type { Instant } from '#client/clock'
 import type { DeviceLog, EventLog, SyncAnswer } from '#core/sync/event-log'
 import { exchange } from '#core/sync/exchange'
 import { reopen } from './learner-steps'
+import { restore } from './server-steps'
 import type { Fate, Place, Step } from './step'
 import { type Answered, type Asked, type Tab, Violation, type World, pickFrom } from './world'
 
@@ -117,17 +118,44 @@ export async function exchangeAll(world: World, place: Place): Promise<void> {
   if (tab !== undefined) await exchangeFrom(world, tab)
 }
 
-/** Returns how many events were new to the device. */
-export async function exchangeFrom(world: World, tab: Tab): Promise<number> {
+type Through = Extract<Step, { kind: 'exchange through restore' }>
+
+export async function exchangeThroughRestore(world: World, { place, afterAnswers, ...how }: Through) {
+  const tab = world.devices[place.device]?.tabs[place.tab]
+  let answers = 0
+  const onAnswer = async () => {
+    if (++answers === afterAnswers) await restore(world, how)
+  }
+  if (tab !== undefined) await exchangeFrom(world, tab, onAnswer)
+}
+
+/** Returns how many events were new to the device. `onAnswer` is waited for before the answer arrives. */
+export async function exchangeFrom(
+  world: World,
+  tab: Tab,
+  onAnswer: () => Promise<void> = async () => {},
+): Promise<number> {
   world.tell(`${tab.name}: exchanges until it is done`)
   let news = 0
+  let head = 0
+  const server = watched(world, tab, (answer) => {
+    head = answer.head
+    return onAnswer()
+  })
   try {
-    await exchange(shown(world, tab), watched(world, tab), ({ events }) => (news += events.length))
+    await exchange(shown(world, tab), server, ({ events }) => (news += events.length))
+    await assertComplete(tab, head)
   } catch (error) {
     excuse(world, error)
     news++
   }
   return news
+}
+
+async function assertComplete({ name, log }: Tab, head: number): Promise<void> {
+  const [{ cursor }, pendingCount] = await Promise.all([log.nextRequest(), log.pendingCount()])
+  if (cursor !== head || pendingCount > 0)
+    throw new Violation(`I0: ${name} ended an exchange at ${cursor} of ${head}, with ${pendingCount} unsent`)
 }
 
 /** Each page is on the screens as soon as it is on disk. */
@@ -140,7 +168,7 @@ const shown = (world: World, tab: Tab): Pick<DeviceLog, 'nextRequest' | 'apply'>
   },
 })
 
-const watched = (world: World, tab: Tab): EventLog => ({
+const watched = (world: World, tab: Tab, onAnswer: (answer: SyncAnswer) => Promise<void>): EventLog => ({
   async answer(request) {
     const began = instantOf(world, tab)
     world.nowMs += 3
@@ -148,6 +176,7 @@ const watched = (world: World, tab: Tab): EventLog => ({
     hear(world, answer)
     world.nowMs += 3
     tab.clock.measure(began, answer.serverNowMs)
+    await onAnswer(answer)
     return answer
   },
 })

@@ -1,7 +1,9 @@
+import { replay } from '#core/replay'
 import { graded, sampleEvent } from '#core/sample-events'
 import type { UnnumberedEvent } from '#core/sync/event-log'
 import { CARDS } from './acting'
 import type { OpenBench } from './bench'
+import { digestAfterImport } from './export-check'
 import type { Ending } from './ending'
 import { INVARIANTS } from './invariants'
 import { act, actAtOnce, copyProfile, putProfile, reload, signIn, signOut, wipe } from './learner-steps'
@@ -11,12 +13,14 @@ import {
   answerTwoAtOnce,
   ask,
   exchangeAll,
+  exchangeThroughRestore,
   exchangeFrom,
   lose,
   serve,
   serveStuttering,
   serveTwoAtOnce,
 } from './network-steps'
+import { backUp, restore } from './server-steps'
 import type { Step } from './step'
 import { Violation, World } from './world'
 
@@ -47,17 +51,9 @@ const PLAYING: Playing = {
     at.skewMs = skewMs
   },
   reload: (world, { place }) => reload(world, place),
-  async 'back up'(world) {
-    world.backups = await world.bench.backUp()
-    world.tell(`The server's data are backed up as copy ${world.backups}`)
-  },
-  async restore(world, { pick, how }) {
-    if (world.backups === 0) return
-    const copy = pick % world.backups
-    world.tell(`Copy ${copy + 1} is restored ${how}`)
-    await world.bench.restore(copy, how)
-    world.truth.restored(how)
-  },
+  'back up': backUp,
+  restore,
+  'exchange through restore': exchangeThroughRestore,
   'sign out': (world, { device }) => signOut(world, device),
   'sign in': signIn,
   wipe: (world, { device }) => wipe(world, device),
@@ -127,5 +123,7 @@ async function endingOf(world: World): Promise<Ending> {
     }),
   )
   const [rows, faultBeside] = await Promise.all([world.bench.rows(), world.bench.faultBeside()])
-  return { rows, devices, truth: world.truth, faultBeside }
+  const serverState = replay(rows.map(({ event }) => event))
+  const digest = await digestAfterImport(devices[0]?.events ?? [], world.nowMs)
+  return { rows, serverState, devices, truth: world.truth, faultBeside, digestAfterImport: digest }
 }

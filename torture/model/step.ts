@@ -43,6 +43,14 @@ export type Step =
   | { readonly kind: 'reload'; readonly place: Place }
   | { readonly kind: 'back up' }
   | { readonly kind: 'restore'; readonly pick: number; readonly how: 'by command' | 'by hand' }
+  /** A restore comes after so many answers of one exchange, before the last of them arrives. */
+  | {
+      readonly kind: 'exchange through restore'
+      readonly place: Place
+      readonly pick: number
+      readonly how: 'by command' | 'by hand'
+      readonly afterAnswers: number
+    }
   | { readonly kind: 'sign out'; readonly device: number }
   /** `joins`: how often the guest is merged; `forgets`: whether the next guest of this browser is a new one. */
   | { readonly kind: 'sign in'; readonly device: number; readonly joins: number; readonly forgets: boolean }
@@ -75,6 +83,7 @@ function weighted(weight: number, ...acts: readonly Act[]): readonly fc.Weighted
 const device = fc.nat({ max: DEVICES.length - 1 })
 const place = fc.record({ device, tab: fc.nat({ max: 1 }) })
 const pick = fc.nat({ max: 7 })
+const HOW = fc.constantFrom('by command' as const, 'by command' as const, 'by hand' as const)
 const often = (weight: number, arbitrary: fc.Arbitrary<Step>) => ({ weight, arbitrary })
 const kind = <Kind extends Step['kind']>(name: Kind) => fc.constant(name)
 
@@ -92,14 +101,18 @@ const STEPS: readonly fc.WeightedArbitrary<Step>[] = [
   often(6, fc.record({ kind: kind('exchange'), place })),
   often(5, fc.record({ kind: kind('wait'), ms: fc.constantFrom(...WAITS_MS) })),
   often(
-    3,
+    4,
     fc.record({ kind: kind('set clock'), device, skewMs: fc.constantFrom(...SKEWS_MS, ...FAR_SKEWS_MS) }),
   ),
   often(2, fc.record({ kind: kind('reload'), place })),
-  often(2, fc.record({ kind: kind('back up') })),
+  often(3, fc.record({ kind: kind('back up') })),
+  often(3, fc.record({ kind: kind('restore'), pick, how: HOW })),
   often(
-    2,
-    fc.record({ kind: kind('restore'), pick, how: fc.constantFrom('by command', 'by command', 'by hand') }),
+    1,
+    fc.record({
+      ...{ kind: kind('exchange through restore'), place, pick, how: HOW },
+      afterAnswers: fc.integer({ min: 1, max: 4 }),
+    }),
   ),
   often(1, fc.record({ kind: kind('sign out'), device })),
   often(
@@ -115,7 +128,7 @@ function fateOf(): fc.Arbitrary<Fate> {
   return fc.constantFrom('answered', 'answered', 'answered', 'dies before commit', 'dies after commit')
 }
 
-export const LONGEST_SCHEDULE = 60
+export const LONGEST_SCHEDULE = 80
 
 /** Any schedule up to that many steps; a failing one shrinks to what it needs. */
 export const schedules: fc.Arbitrary<Step[]> = fc.array(fc.oneof(...STEPS), {

@@ -32,7 +32,7 @@ export const devicesKeepOrder = (ending: Ending) =>
     ? null
     : firstFault(chainsOf(ending), (chain) =>
         neighbourFault(
-          chain.filter(({ event }) => !ending.truth.forked.has(event.id)),
+          chain.filter(({ event }) => !ending.truth.forked.has(event.id) && !ending.truth.isMuddled(event)),
           (a, b) => compareEvents(a, b) > 0,
         ),
       )
@@ -61,7 +61,8 @@ export const seenTimesSurvive = ({ rows, truth }: Ending) =>
     ? null
     : firstFault(rows, ({ event }) => {
         const seenMs = truth.seenMs.get(event.id) ?? event.correctedMs
-        const isExcused = truth.copied.has(event.id) || truth.forked.has(event.id)
+        const isExcused =
+          truth.copied.has(event.device) || truth.forked.has(event.id) || truth.isMuddled(event)
         return seenMs === event.correctedMs || isExcused || truth.hadTwoTimesBefore(event.id)
           ? null
           : `${event.id} moved by ${event.correctedMs - seenMs} ms after its author had seen its time`

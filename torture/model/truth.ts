@@ -35,9 +35,9 @@ export class Truth {
   readonly living = new Map<string, Life>()
   /** Events that bear a (device, n) which another one bears too: only a copied profile makes them. */
   readonly forked = new Set<string>()
-  /** What the author's own device was shown as an event's time, last. */
+  /** What the author's own device was shown as an event's time, at first. */
   readonly seenMs = new Map<string, number>()
-  /** Events that were held by two profiles before either had seen their stamp. */
+  /** Devices some of whose events two profiles held before either had seen their stamp: whoever offers first decides. */
   readonly copied = new Set<string>()
   private readonly forkedDevices = new Set<string>()
   private readonly foolishDevices = new Set<string>()
@@ -71,7 +71,8 @@ export class Truth {
   copy(from: string, to: string): void {
     const given = this.living.get(from) ?? NOTHING
     const held = this.living.get(to) ?? { ...given, saved: NOTHING.saved }
-    for (const id of given.saved) if (!this.seenMs.has(id)) this.copied.add(id)
+    for (const id of given.saved)
+      if (!this.seenMs.has(id)) this.copied.add(this.recorded.get(id)?.event.device ?? '')
     this.living.set(to, { ...held, saved: new Set([...held.saved, ...given.saved]) })
   }
 
@@ -87,7 +88,8 @@ export class Truth {
   /** The device that recorded an event was shown its time. */
   see(log: string, event: Event): void {
     if (event.correctedMs === undefined) return
-    if (this.recorded.get(event.id)?.log === log) this.seenMs.set(event.id, event.correctedMs)
+    if (this.recorded.get(event.id)?.log !== log || this.seenMs.has(event.id)) return
+    this.seenMs.set(event.id, event.correctedMs)
   }
 
   /** Whether the server had given the event another time before the one that its author saw. */

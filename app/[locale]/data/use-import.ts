@@ -5,14 +5,14 @@ import { addEvents, newEventsOf } from '#client/device-data'
 import type { Account } from '#client/profile'
 import { study } from '#client/study'
 import { useStudy } from '#client/use-study'
-import type { ClientEvent } from '#core/event'
 import { readLogExport } from '#core/export-log'
+import type { OfferedEvent } from '#core/sync/event-log'
 
 /** A file that was looked into; nothing is written yet. */
 type Preview = {
   readonly step: 'preview'
   readonly fileName: string
-  readonly fresh: readonly ClientEvent[]
+  readonly fresh: readonly OfferedEvent[]
   readonly knownCount: number
   readonly unreadableCount: number
 }
@@ -54,7 +54,7 @@ async function lookInto(file: File, account: Account | null): Promise<Import> {
   return { step: 'preview', fileName: file.name, fresh, knownCount, unreadableCount }
 }
 
-async function add(fresh: readonly ClientEvent[], account: Account | null): Promise<Import> {
+async function add(fresh: readonly OfferedEvent[], account: Account | null): Promise<Import> {
   await addEvents(account, fresh)
   void study.syncNow() // nothing else would offer them before the next record
   return { step: 'done', count: fresh.length }
