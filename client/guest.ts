@@ -8,6 +8,7 @@ import {
   guestDatabaseNameOf,
   guestId,
   joinedGuests,
+  recoverGuest,
   rememberJoinedGuests,
 } from './profile'
 
@@ -15,6 +16,7 @@ const KEEP_JOINED_MS = 30 * 86_400_000
 
 /** Number of grades the guest of this browser has given. */
 export async function countGuestGrades(): Promise<number> {
+  await recoverGuest()
   const guest = await openIdbLog(databaseNameOf(null), 'guest')
   const grades = (await guest.all()).filter(({ kind }) => kind === 'card.graded').length
   guest.close()

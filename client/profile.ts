@@ -37,6 +37,19 @@ export const joinedGuests = (): readonly JoinedGuest[] => {
 export const rememberJoinedGuests = (guests: readonly JoinedGuest[]): void =>
   localStorage.setItem(JOINED_KEY, JSON.stringify(guests))
 
+/**
+ * Finds the guest of this browser again where the name was lost: a browser that is killed may have kept the reviews and
+ * not yet the name, which it writes some seconds later. Call it before the guest's database is opened.
+ */
+export async function recoverGuest(): Promise<void> {
+  if (localStorage.getItem(GUEST_KEY) !== null || !('databases' in indexedDB)) return
+  const joined = new Set(joinedGuests().map((guest) => guest.guestId))
+  for (const { name = '' } of await indexedDB.databases()) {
+    const id = name.startsWith(GUEST_PREFIX) ? name.slice(GUEST_PREFIX.length) : ''
+    if (id !== '' && !joined.has(id)) return localStorage.setItem(GUEST_KEY, id)
+  }
+}
+
 /** After this the next guest of this browser is somebody else: one guest joins one account only. */
 export const forgetGuest = (): void => localStorage.removeItem(GUEST_KEY)
 
@@ -44,7 +57,8 @@ export const forgetGuest = (): void => localStorage.removeItem(GUEST_KEY)
 export const databaseNameOf = (account: Account | null): string =>
   account === null ? guestDatabaseNameOf(guestId()) : `warmup-${account.learnerId}`
 
-export const guestDatabaseNameOf = (id: string): string => `warmup-guest-${id}`
+const GUEST_PREFIX = 'warmup-guest-'
+export const guestDatabaseNameOf = (id: string): string => `${GUEST_PREFIX}${id}`
 
 function read(key: string): unknown {
   const text = localStorage.getItem(key)

@@ -2,7 +2,7 @@ import type { Action, Event } from '#core/event'
 import { createServerClock } from './clock'
 import { loadDeck } from './deck'
 import { openIdbLog } from './idb-log'
-import { ACCOUNT_KEY, type Account, databaseNameOf, rememberedAccount } from './profile'
+import { ACCOUNT_KEY, type Account, databaseNameOf, recoverGuest, rememberedAccount } from './profile'
 import { type Study, StudyStore } from './study-store'
 import type { SyncLoop } from './sync-loop'
 
@@ -36,23 +36,26 @@ export const study = {
 
 function start(account: Account | null): RunningStudy {
   const clock = createServerClock()
-  const name = databaseNameOf(account)
-  const log = openIdbLog(name, account?.learnerId ?? 'guest', {
-    onTaken: () => store.setStatus('outdated'),
-  })
-  const tabs = new BroadcastChannel(name)
+  const log = (account === null ? recoverGuest() : Promise.resolve()).then(() =>
+    openIdbLog(databaseNameOf(account), account?.learnerId ?? 'guest', {
+      onTaken: () => store.setStatus('outdated'),
+    }),
+  )
+  let tabs: BroadcastChannel | null = null
   let loop: SyncLoop | null = null
   const store = new StudyStore(log, clock.offsetMs, (events) => {
-    tabs.postMessage(events)
+    tabs?.postMessage(events)
     loop?.wake()
   })
-  tabs.onmessage = ({ data }: MessageEvent<readonly Event[] | 'reload'>) => takeIn(store, data)
   // Another tab signed in or out: this page belongs to somebody else now.
   addEventListener('storage', ({ key }) => key === ACCOUNT_KEY && location.reload())
 
   store.setAccount(account)
   void loadDeck().then((deck) => deck !== null && store.setDeck(deck))
   const opened = log.then(async (device) => {
+    const name = databaseNameOf(account)
+    tabs = new BroadcastChannel(name)
+    tabs.onmessage = ({ data }: MessageEvent<readonly Event[] | 'reload'>) => takeIn(store, data)
     await store.reload()
     if (account === null) return
     const connection = await import('./connection').catch(() => null)
@@ -63,15 +66,12 @@ function start(account: Account | null): RunningStudy {
       lockName: name,
       onPage: ({ events, healed }) => {
         const news = healed ? 'reload' : events
-        tabs.postMessage(news)
+        tabs?.postMessage(news)
         takeIn(store, news)
       },
     })
   })
-  opened.catch((error: unknown) => {
-    store.setStatus(isOutdated(error) ? 'outdated' : 'broken')
-    if (!isOutdated(error)) reportError(error)
-  })
+  opened.catch((error: unknown) => giveUp(store, error))
 
   const syncNow = (): Promise<void> => opened.then(() => loop?.run())
   return {
@@ -83,8 +83,12 @@ function start(account: Account | null): RunningStudy {
   }
 }
 
-/** This page was made before the database was: another one, from a newer version of the app, has changed its form. */
-const isOutdated = (error: unknown): boolean => error instanceof DOMException && error.name === 'VersionError'
+/** Nothing can be kept here; or this page was made before the database was, which a newer version has changed. */
+function giveUp(store: StudyStore, error: unknown): void {
+  const isOutdated = error instanceof DOMException && error.name === 'VersionError'
+  store.setStatus(isOutdated ? 'outdated' : 'broken')
+  if (!isOutdated) reportError(error)
+}
 
 /** What another tab or the server brought: single events, or word that the log is to be read anew. */
 function takeIn(store: StudyStore, news: readonly Event[] | 'reload'): void {

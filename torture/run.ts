@@ -7,6 +7,7 @@ const CAMPAIGNS: Readonly<Record<string, () => Promise<Campaign>>> = {
   'model-sqlite': async () => modelCampaignOn('model-sqlite', (await import('./model-databases')).onSqlite),
   'model-postgres': async () =>
     modelCampaignOn('model-postgres', (await import('./model-databases')).onPostgres),
+  browser: async () => (await import('./browser-kills')).browserCampaign,
   faults: async () => (await import('./fault-campaign')).faultCampaign,
   'kills-sqlite': async () => (await import('./kills/run-kills')).sqliteCampaign,
   'kills-postgres': async () => (await import('./kills/run-kills')).postgresCampaign,

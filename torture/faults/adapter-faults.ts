@@ -22,12 +22,12 @@ export const ADAPTER_FAULTS: readonly Fault[] = [
       },
       {
         file: BROWSER,
-        find: 'const { applied, isCopied } = await settle(transaction, plan, answer)\n',
+        find: 'const { applied, isCopied, isEmpty } = await settle(transaction, plan, answer)\n',
         replace: `return { plan, applied: { events: [], done: false, healed: false } }
           })
           const { applied } = await write(db, async (transaction) => {
             if (plan.kind === 'stale') return { plan, applied: { events: [], done: false, healed: false } }
-            const { applied, isCopied } = await settle(transaction, plan, answer)\n`,
+            const { applied, isCopied, isEmpty } = await settle(transaction, plan, answer)\n`,
       },
     ],
     found: 219,
@@ -57,9 +57,8 @@ export const ADAPTER_FAULTS: readonly Fault[] = [
     edits: [
       {
         file: BROWSER,
-        find: "    await transaction.objectStore('events').put(event)\n    await leaveOutbox(transaction, event.id)",
-        replace:
-          "    await transaction.objectStore('events').put(event)\n    await transaction.objectStore('outbox').clear()",
+        find: 'for (const { id } of held.values()) await leaveOutbox(transaction, id)',
+        replace: "await transaction.objectStore('outbox').clear()",
       },
     ],
     found: 4,

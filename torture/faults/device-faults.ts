@@ -207,8 +207,8 @@ export const DEVICE_FAULTS: readonly Fault[] = [
   },
   {
     ...inMemory('R23', 'merging a guest again puts its events back into the outbox', DEVICE, [
-      'if (this.events.has(event.id)) continue',
-      '',
+      'events.filter(({ id }) => !this.events.has(id))',
+      '[...events]',
     ]),
     found: 93,
   },
