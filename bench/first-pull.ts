@@ -45,6 +45,15 @@ export async function firstPullFigures(browser: Browser, origin: string): Promis
   ]
 }
 
+/** The sample runs on for 400 days from its start. */
+const DAYS_BACK = 402
+
+const inThePast = (event: ClientEvent): ClientEvent => ({
+  ...event,
+  atMs: event.atMs - DAYS_BACK * 86_400_000,
+  studyDay: event.studyDay - DAYS_BACK,
+})
+
 type Account = { readonly email: string; readonly password: string; readonly learnerId: string }
 
 /** Years of reviews, through the door that devices use. */
@@ -57,7 +66,7 @@ async function createAccount(browser: Browser, origin: string): Promise<Account>
   const account = { email, password, learnerId }
   await signIn(request, origin, account)
   const { lineage } = await exchange(request, origin, { learnerId, lineage: null, cursor: 0, events: [] })
-  const events = sampleLog(EVENTS, CARDS).map(clientPartOf)
+  const events = sampleLog(EVENTS, CARDS).map(clientPartOf).map(inThePast)
   for (let start = 0; start < events.length; start += EVENTS_PER_REQUEST) {
     const part: readonly ClientEvent[] = events.slice(start, start + EVENTS_PER_REQUEST)
     await exchange(request, origin, { learnerId, lineage, cursor: start, events: part })

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, deleteDB, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, deleteDB, openDB, unwrap } from 'idb'
 import type { Event } from '#core/event'
 import { type DeviceState, newDeviceState } from '#core/sync/device-state'
 import type { QuarantinedEvent } from '#core/sync/event-log'
@@ -43,12 +43,16 @@ export const openDatabase = (name: string, onTaken: () => void): Promise<LogData
     },
   })
 
-/** Browsers default to `relaxed`, which may answer before the disk has it. */
+/**
+ * One transaction: all of it, or nothing. `strict` ends when the disk has it; `relaxed`, as browsers do by default, may
+ * end before, and is for what a power cut may take because the server has it.
+ */
 export async function write<Result>(
   db: LogDatabase,
   work: (transaction: Writing) => Promise<Result>,
+  durability: 'strict' | 'relaxed' = 'strict',
 ): Promise<Result> {
-  const transaction: Writing = db.transaction(STORES, 'readwrite', { durability: 'strict' })
+  const transaction: Writing = db.transaction(STORES, 'readwrite', { durability })
   try {
     const result = await work(transaction)
     await transaction.done
@@ -81,4 +85,13 @@ export async function stateIn(transaction: Writing, owner: LogOwner): Promise<De
 export async function putEvent(transaction: Writing, event: Event): Promise<void> {
   await transaction.objectStore('events').put(event)
   await transaction.objectStore('outbox').put({ device: event.device, n: event.n, id: event.id })
+}
+
+/**
+ * Writes many events, without waiting: a promise for each would cost more than the writing. One that cannot be written
+ * ends the transaction.
+ */
+export function putEvents(transaction: Writing, events: readonly Event[]): void {
+  const store = unwrap(transaction.objectStore('events'))
+  for (const event of events) store.put(event)
 }

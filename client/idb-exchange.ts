@@ -4,7 +4,15 @@ import { isByCopy, withNewDevice } from '#core/sync/device-state'
 import { addToDigest, digestTermOf } from '#core/sync/digest'
 import { type Applied, EVENTS_PER_REQUEST, type SyncAnswer, type SyncRequest } from '#core/sync/event-log'
 import { isMoved, isSameStamp } from '#core/sync/stamp'
-import { type LogDatabase, type LogOwner, type Writing, putEvent, stateIn, write } from './idb-database'
+import {
+  type LogDatabase,
+  type LogOwner,
+  type Writing,
+  putEvent,
+  putEvents,
+  stateIn,
+  write,
+} from './idb-database'
 import { sha256 } from './sha256'
 
 /** The next request of the device whose log this is. */
@@ -13,7 +21,10 @@ export async function nextRequestFrom(db: LogDatabase, owner: LogOwner): Promise
   return requestOf(state, await oldestUnsent(db))
 }
 
-/** Applies an answer in one transaction: hashes before it, since it ends while anything else is awaited. */
+/**
+ * Applies an answer in one transaction: hashes before it, since it ends while anything else is awaited. What a power cut
+ * took of it is read again.
+ */
 export async function applyTo(
   db: LogDatabase,
   owner: LogOwner,
@@ -21,16 +32,20 @@ export async function applyTo(
   answer: SyncAnswer,
 ): Promise<Applied> {
   const terms = await Promise.all(answer.events.map((event) => digestTermOf(event, sha256)))
-  const { plan, applied } = await write(db, async (transaction) => {
-    const state = await stateIn(transaction, owner)
-    const plan = planAnswer(state, request, answer, addToDigest(state.digest, terms))
-    if (plan.kind === 'stale') return { plan, applied: { events: [], done: false, healed: false } }
-    const { applied, isCopied, isEmpty } = await settle(transaction, plan, answer)
-    const settled = isEmpty ? { ...plan.state, unsentSinceMs: null } : plan.state
-    const next = isCopied ? withNewDevice(settled, owner.newDeviceId()) : settled
-    await transaction.objectStore('state').put(next, 'device')
-    return { plan, applied }
-  })
+  const { plan, applied } = await write(
+    db,
+    async (transaction) => {
+      const state = await stateIn(transaction, owner)
+      const plan = planAnswer(state, request, answer, addToDigest(state.digest, terms))
+      if (plan.kind === 'stale') return { plan, applied: { events: [], done: false, healed: false } }
+      const { applied, isCopied, isEmpty } = await settle(transaction, plan, answer)
+      const settled = isEmpty ? { ...plan.state, unsentSinceMs: null } : plan.state
+      const next = isCopied ? withNewDevice(settled, owner.newDeviceId()) : settled
+      await transaction.objectStore('state').put(next, 'device')
+      return { plan, applied }
+    },
+    'relaxed',
+  )
   assertFirstHealing(plan)
   return applied
 }
@@ -64,8 +79,7 @@ async function takeIn(
   { state, events }: Extract<FreshPlan, { readonly kind: 'page' }>,
 ) {
   const held = await heldAmong(transaction, events)
-  const store = transaction.objectStore('events')
-  await Promise.all(events.map((event) => store.put(event)))
+  putEvents(transaction, events)
   for (const { id } of held.values()) await leaveOutbox(transaction, id)
   return {
     fresh: events.filter((event) => !isSameStamp(held.get(event.id), event)),

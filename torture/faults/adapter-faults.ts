@@ -11,8 +11,8 @@ export const ADAPTER_FAULTS: readonly Fault[] = [
     edits: [
       {
         file: BROWSER,
-        find: 'const { plan, applied } = await write(db',
-        replace: 'const { plan } = await write(db',
+        find: 'const { plan, applied } = await write(',
+        replace: 'const { plan } = await write(',
       },
       {
         file: BROWSER,
@@ -24,7 +24,7 @@ export const ADAPTER_FAULTS: readonly Fault[] = [
         file: BROWSER,
         find: 'const { applied, isCopied, isEmpty } = await settle(transaction, plan, answer)\n',
         replace: `return { plan, applied: { events: [], done: false, healed: false } }
-          })
+          }, 'relaxed')
           const { applied } = await write(db, async (transaction) => {
             if (plan.kind === 'stale') return { plan, applied: { events: [], done: false, healed: false } }
             const { applied, isCopied, isEmpty } = await settle(transaction, plan, answer)\n`,
