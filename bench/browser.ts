@@ -6,9 +6,12 @@ import { bundleFigures } from './bundle'
 import type { Figure } from './figure'
 import { firstPullFigures } from './first-pull'
 import { keyPressFigures } from './key-press'
+import { loadFigures } from './load'
 import { pageLoadFigures } from './page-load'
 
 const PORT = '4377'
+/** `LOAD_SECONDS=600 npm run bench` for the long form. */
+const LOAD_SECONDS = Number(process.env.LOAD_SECONDS ?? 30)
 const ORIGIN = `http://localhost:${PORT}`
 
 /** Starts the built app on a database of its own and measures in Chromium. Needs `npm run build` before it. */
@@ -31,6 +34,7 @@ export async function browserFigures(): Promise<readonly Figure[]> {
       ...keys,
       ...(await pageLoadFigures(browser, ORIGIN)),
       ...(await firstPullFigures(browser, ORIGIN)),
+      ...(await loadFigures(ORIGIN, LOAD_SECONDS)),
       ...(await bundleFigures(browser, ORIGIN)),
     ]
   } finally {

@@ -25,7 +25,9 @@ const CACHE = `warmup-${self.BUILD}`
 
 self.addEventListener('install', (event) => event.waitUntil(keepShell()))
 // Never by itself: somebody may be in the middle of a review. Pages ask when they are not (client/register-offline.ts).
-self.addEventListener('message', ({ data }) => data === 'take over' && self.skipWaiting())
+self.addEventListener('message', (event) => {
+  if (event.data === 'take over') event.waitUntil(self.skipWaiting())
+})
 self.addEventListener('activate', (event) =>
   event.waitUntil(dropOldCaches().then(() => self.clients.claim())),
 )
