@@ -1,10 +1,9 @@
-import type { APIRequestContext, Browser } from '@playwright/test'
-import { randomUUID } from 'node:crypto'
+import type { Browser } from '@playwright/test'
 import type { ClientEvent } from '#core/event'
 import { sampleLog } from '#core/sample-events'
 import { clientPartOf } from '#core/sync/canonical-json'
-import { EVENTS_PER_REQUEST, PROTO, type SyncAnswer } from '#core/sync/event-log'
-import { contentDigestOf } from '#server/route'
+import { EVENTS_PER_REQUEST } from '#core/sync/event-log'
+import { Device } from './device'
 import type { Figure } from './figure'
 import { median } from './median'
 
@@ -14,9 +13,9 @@ const RUNS = 3
 
 /** What a device waits for that is new to an account of years: the whole log, and the first card. */
 export async function firstPullFigures(browser: Browser, origin: string): Promise<readonly Figure[]> {
-  const account = await createAccount(browser, origin)
+  const device = await deviceOfYears(origin)
   const runs = []
-  for (let run = 0; run < RUNS; run++) runs.push(await openNewDevice(browser, origin, account))
+  for (let run = 0; run < RUNS; run++) runs.push(await openNewDevice(browser, origin, device))
   return [
     {
       name: 'a new device, 50,000 events: whole log',
@@ -54,51 +53,24 @@ const inThePast = (event: ClientEvent): ClientEvent => ({
   studyDay: event.studyDay - DAYS_BACK,
 })
 
-type Account = { readonly email: string; readonly password: string; readonly learnerId: string }
-
 /** Years of reviews, through the door that devices use. */
-async function createAccount(browser: Browser, origin: string): Promise<Account> {
-  const context = await browser.newContext({ baseURL: origin })
-  const { request } = context
-  const [email, password] = [`bench-${randomUUID()}@example.org`, randomUUID()]
-  const made = await request.post('/api/account', { data: { email, password }, headers: { origin } })
-  const { learnerId } = (await made.json()) as { learnerId: string }
-  const account = { email, password, learnerId }
-  await signIn(request, origin, account)
-  const { lineage } = await exchange(request, origin, { learnerId, lineage: null, cursor: 0, events: [] })
+async function deviceOfYears(origin: string): Promise<Device> {
+  const device = await Device.signUp(origin, '10.1.0.1')
   const events = sampleLog(EVENTS, CARDS).map(clientPartOf).map(inThePast)
   for (let start = 0; start < events.length; start += EVENTS_PER_REQUEST) {
-    const part: readonly ClientEvent[] = events.slice(start, start + EVENTS_PER_REQUEST)
-    await exchange(request, origin, { learnerId, lineage, cursor: start, events: part })
+    const isStored = await device.exchange(events.slice(start, start + EVENTS_PER_REQUEST))
+    if (!isStored) throw new Error(`the events from ${start} on were not stored`)
   }
-  await context.close()
-  return account
+  return device
 }
 
-async function exchange(request: APIRequestContext, origin: string, asked: object): Promise<SyncAnswer> {
-  const data = JSON.stringify({ proto: PROTO, ...asked })
-  const headers = { origin, 'content-type': 'application/json', 'content-digest': contentDigestOf(data) }
-  const response = await request.post('/api/sync', { data, headers })
-  if (!response.ok()) throw new Error(`exchange: ${response.status()} ${await response.text()}`)
-  return (await response.json()) as SyncAnswer
-}
-
-async function signIn(request: APIRequestContext, origin: string, account: Account): Promise<void> {
-  const { csrfToken } = (await (await request.get('/api/auth/csrf')).json()) as { csrfToken: string }
-  const { email, password } = account
-  const data = { email, password, csrfToken, json: 'true' }
-  const response = await request.post('/api/auth/callback/credentials', { data, headers: { origin } })
-  if (!response.ok()) throw new Error(`sign-in: ${response.status()}`)
-}
-
-async function openNewDevice(browser: Browser, origin: string, account: Account) {
+async function openNewDevice(browser: Browser, origin: string, { account, cookie }: Device) {
   const context = await browser.newContext({ baseURL: origin, locale: 'en-US' })
-  await signIn(context.request, origin, account)
-  const { learnerId, email } = account
+  const cookies = cookie.split('; ').map((pair) => pair.split('=') as [string, string])
+  await context.addCookies(cookies.map(([name, value]) => ({ name, value, url: origin })))
   await context.addInitScript(
-    ([id, address]) =>
-      localStorage.setItem('warmup.account', JSON.stringify({ learnerId: id, email: address })),
-    [learnerId, email] as const,
+    (remembered) => localStorage.setItem('warmup.account', remembered),
+    JSON.stringify(account),
   )
   const page = await context.newPage()
   const sent: number[] = []

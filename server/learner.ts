@@ -7,7 +7,7 @@ import { createEventLog } from './event-log'
 export type Learner = { readonly learnerId: string; readonly eventLog: EventLog }
 
 /** Handles bound to whoever the session says is asking. */
-export const learnerOf = ({ learnerId }: Pick<SignedIn, 'learnerId'>): Learner => ({
+export const learnerOf = ({ learnerId }: SignedIn): Learner => ({
   learnerId,
   eventLog: createEventLog(database(), learnerId, () => Date.now()),
 })

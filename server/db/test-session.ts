@@ -2,6 +2,7 @@ import { encode } from 'next-auth/jwt'
 import { sessionCookieName } from '../auth'
 import { type Database, database } from '../db'
 import { environment } from '../environment'
+import { contentDigestOf } from '../route'
 import { openSignIn } from '../sign-in'
 
 /** A session cookie as sign-in makes it, for tests of what stands behind it. */
@@ -13,3 +14,16 @@ export async function sessionCookieFor(
   const token = await encode({ token: { learnerId, signInId }, secret: environment().NEXTAUTH_SECRET })
   return `${sessionCookieName()}=${token}`
 }
+
+/** What a browser on this site posts, with the cookie of whoever is signed in; none for nobody. */
+export const postedBy = (cookie: string, path: string, body: string): Request =>
+  new Request(`http://localhost:3000${path}`, {
+    method: 'POST',
+    headers: {
+      cookie,
+      'content-type': 'application/json',
+      'content-digest': contentDigestOf(body),
+      'sec-fetch-site': 'same-origin',
+    },
+    body,
+  })

@@ -1,19 +1,9 @@
-import type { Fault } from './fault'
+import { type Fault, inMemory } from './fault'
 
 const EXCHANGE = 'core/sync/device-exchange.ts'
 const STATE = 'core/sync/device-state.ts'
 const DEVICE = 'core/sync/memory-device-log.ts'
 const CLOCK = 'client/clock.ts'
-
-const inMemory = (
-  rule: string,
-  name: string,
-  file: string,
-  edit: readonly [find: string, replace: string],
-) => ({
-  ...{ name, rule, bench: 'memory' as const },
-  edits: [{ file, find: edit[0], replace: edit[1] }],
-})
 
 /** What a device could do wrong. */
 export const DEVICE_FAULTS: readonly Fault[] = [

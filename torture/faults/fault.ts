@@ -18,3 +18,14 @@ export type Edit = { readonly file: string; readonly find: string; readonly repl
 export const FAULT_SEED = 1
 /** Faults that take longer are hunted by `npm run torture -- faults` alone. */
 export const SHORT_HUNT = 300
+
+/** One edit of code that core's logs in memory run, still without how long it took to find. */
+export const inMemory = (
+  rule: string,
+  name: string,
+  file: string,
+  edit: readonly [find: string, replace: string],
+) => ({
+  ...{ name, rule, bench: 'memory' as const },
+  edits: [{ file, find: edit[0], replace: edit[1] }],
+})

@@ -1,18 +1,8 @@
-import type { Fault } from './fault'
+import { type Fault, inMemory } from './fault'
 
 const EVENT = 'core/event.ts'
 const STAMP = 'core/sync/stamp.ts'
 const SERVER = 'core/sync/memory-event-log.ts'
-
-const inMemory = (
-  rule: string,
-  name: string,
-  file: string,
-  edit: readonly [find: string, replace: string],
-) => ({
-  ...{ name, rule, bench: 'memory' as const },
-  edits: [{ file, find: edit[0], replace: edit[1] }],
-})
 
 /** What a server, a stamp or the replay could do wrong, in core. */
 export const MEANING_FAULTS: readonly Fault[] = [

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { draftOf, dropDraft } from '#client/drafts'
 import { useStudy } from '#client/use-study'
 import { NO_NOTE, type Note } from '#core/note'
-import { mergedNote } from '#core/note-merge'
+import { type MergedNote, mergedNote } from '#core/note-merge'
 import { noteWords } from '#i18n/pages/note'
 import type { Locale } from '#i18n/locale'
 import { NoteEditor } from './note-editor'
@@ -32,6 +32,7 @@ type Props = {
 export function SubjectNote(props: Props) {
   const { subjectId, locale, isEditing, onEdit, opening } = props
   const note = useStudy().state.notes.at(subjectId)?.value ?? NO_NOTE
+  const merged = mergedNote(note)
   const place = useRef<HTMLDivElement>(null)
   const wasEditing = useRef(false)
   useEffect(() => {
@@ -50,18 +51,18 @@ export function SubjectNote(props: Props) {
         />
       ) : (
         <>
-          <WrittenNote {...props} note={note} />
-          <UnsavedText {...{ subjectId, locale, onEdit }} saved={mergedNote(note).text} />
+          <WrittenNote {...props} {...{ note, merged }} />
+          <UnsavedText {...{ subjectId, locale, onEdit }} saved={merged.text} />
         </>
       )}
     </div>
   )
 }
 
-function WrittenNote(props: Props & { readonly note: Note }) {
-  const { subjectId, title, writeLabel, note, locale, onEdit, hasKey = false, say } = props
+function WrittenNote(props: Props & { readonly note: Note; readonly merged: MergedNote }) {
+  const { subjectId, title, writeLabel, note, merged, locale, onEdit, hasKey = false, say } = props
   const words = noteWords(locale)
-  const { text, others } = mergedNote(note)
+  const { text, others } = merged
   const edit = (label: string) => (
     <button
       type="button"

@@ -4,10 +4,9 @@ import { PROTO } from '#core/sync/event-log'
 import { POST } from './route'
 import { isDatabaseDown } from '#server/db'
 import { type TestDatabase, createLearner, onEachDatabase, serveFrom } from '#server/db/test-databases'
-import { sessionCookieFor } from '#server/db/test-session'
+import { postedBy, sessionCookieFor } from '#server/db/test-session'
 import { lineageOf } from '#server/event-log'
 import { installHook } from '#server/failpoint'
-import { contentDigestOf } from '#server/route'
 
 afterEach(() => {
   installHook(() => {})
@@ -24,18 +23,7 @@ onEachDatabase('a database that is away', (fresh) => {
     const offer = (serial: number) => {
       const events = [sampleEvent(serial, graded('a:say', 'good'))]
       const body = JSON.stringify({ proto: PROTO, learnerId: 'learner-a', lineage, cursor: 0, events })
-      return POST(
-        new Request('http://localhost:3000/api/sync', {
-          method: 'POST',
-          body,
-          headers: {
-            cookie,
-            'content-type': 'application/json',
-            'content-digest': contentDigestOf(body),
-            'sec-fetch-site': 'same-origin',
-          },
-        }),
-      )
+      return POST(postedBy(cookie, '/api/sync', body))
     }
     return { opened, offer }
   }

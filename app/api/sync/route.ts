@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { EVENTS_PER_REQUEST, PROTO } from '#core/sync/event-log'
 import { syncRequest } from '#core/event.schema'
+import type { SignedIn } from '#server/auth'
 import { database } from '#server/db'
 import { isDeleted } from '#server/deleted-learners'
 import { learnerOf } from '#server/learner'
@@ -18,7 +19,7 @@ export const POST = mutation(
   async (request, caller) => {
     const refusal = refusalOf(request)
     if (refusal !== null) return refusal
-    if (caller?.learnerId === request.learnerId) return answerTo(request)
+    if (caller?.learnerId === request.learnerId) return answerTo(request, caller)
     if (await isDeleted(database(), request.learnerId)) return DELETED
     return caller === null ? { status: 401, code: 'signed_out' } : { status: 409, code: 'other_learner' }
   },
@@ -32,13 +33,13 @@ function refusalOf({ proto, events }: Input): Refusal | null {
   return events.length > EVENTS_PER_REQUEST ? { status: 413, code: 'too_many_events' } : null
 }
 
-async function answerTo(request: Input): Promise<Reply> {
+async function answerTo(request: Input, caller: SignedIn): Promise<Reply> {
   const { offers, refused } = judgeOffers(request.events)
   try {
-    const answer = await learnerOf(request).eventLog.answer({ ...request, events: offers })
+    const answer = await learnerOf(caller).eventLog.answer({ ...request, events: offers })
     return { status: 200, body: { ...answer, refused: [...refused, ...answer.refused] } }
   } catch (error) {
-    if (await isDeleted(database(), request.learnerId)) return DELETED // meanwhile
+    if (await isDeleted(database(), caller.learnerId)) return DELETED // meanwhile
     throw error
   }
 }

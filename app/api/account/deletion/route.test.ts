@@ -2,25 +2,12 @@ import { beforeEach, expect, test } from 'vitest'
 import { graded, sampleEvent } from '#core/sample-events'
 import { PROTO } from '#core/sync/event-log'
 import { type TestDatabase, createLearner, onEachDatabase, serveFrom } from '#server/db/test-databases'
-import { sessionCookieFor } from '#server/db/test-session'
+import { postedBy, sessionCookieFor } from '#server/db/test-session'
 import { lineageOf } from '#server/event-log'
-import { contentDigestOf } from '#server/route'
 import { POST as sync } from '../../sync/route'
 import { POST } from './route'
 
 const LEARNER = 'learner-a'
-
-const post = (path: string, cookie: string, body: string): Request =>
-  new Request(`http://localhost:3000${path}`, {
-    method: 'POST',
-    headers: {
-      cookie,
-      'content-type': 'application/json',
-      'content-digest': contentDigestOf(body),
-      'sec-fetch-site': 'same-origin',
-    },
-    body,
-  })
 
 onEachDatabase('the deletion of an account', (fresh) => {
   let opened: TestDatabase
@@ -37,10 +24,10 @@ onEachDatabase('the deletion of an account', (fresh) => {
     const lineage = await lineageOf(opened.database)
     const events = [sampleEvent(1, graded('a:say', 'good'))]
     return sync(
-      post('/api/sync', as, JSON.stringify({ proto: PROTO, learnerId, lineage, cursor: 0, events })),
+      postedBy(as, '/api/sync', JSON.stringify({ proto: PROTO, learnerId, lineage, cursor: 0, events })),
     )
   }
-  const deletion = () => POST(post('/api/account/deletion', cookie, '{}'))
+  const deletion = () => POST(postedBy(cookie, '/api/account/deletion', '{}'))
   const rowsOf = async () => {
     const { database } = opened
     return {
