@@ -47,7 +47,7 @@ const BACKLOG_CARDS = 100
 
 /** What to show now and in which order: steps that are due, then reviews mixed with new cards, then steps ahead of time. */
 export function buildQueue(asked: QueueInput): Queue {
-  const input = { isAsked: () => true, ...asked }
+  const input = { isAsked: () => true, ...asked, stateOf: heldStates(asked) }
   const relief = reliefOn(input.day, input.settings.backlogRelief)
   const open = relief?.kind === 'pause' ? [] : openCards(input)
   const openSteps = open.filter(isStep).sort((a, b) => stepDueMs(a) - stepDueMs(b))
@@ -67,6 +67,12 @@ export function buildQueue(asked: QueueInput): Queue {
     nextStepMs: steps[0] === undefined ? null : stepDueMs(steps[0]),
     isBacklog: reviews.isBacklog,
   }
+}
+
+/** A card's state is asked for five times over, and in a learner's state finding it costs more than holding it. */
+function heldStates({ cards, stateOf }: QueueInput): QueueInput['stateOf'] {
+  const held = new Map(cards.map(({ id }) => [id, stateOf(id)]))
+  return (cardId) => held.get(cardId)
 }
 
 function openCards({ cards, stateOf, day }: QueueInput): readonly QueueEntry[] {
