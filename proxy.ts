@@ -1,3 +1,5 @@
+import { choiceCookie } from '#client/choices'
+import { isBehindTls } from '#server/environment'
 import { type NextRequest, NextResponse } from 'next/server'
 
 /** Pages alone: the API limits its own bodies, and a proxy before it would cut them short. */
@@ -40,12 +42,14 @@ function inChosenLanguage(request: NextRequest, locale: 'zh' | 'en'): NextRespon
   url.searchParams.delete('language')
   url.pathname = locale === 'en' ? `/en${page === '/' ? '' : page}` : page || '/'
   const response = NextResponse.redirect(url, 307)
-  response.cookies.set('locale', locale, { path: '/', maxAge: 31_536_000, sameSite: 'lax' })
+  const secure = isBehindTls()
+  const kept = { path: '/', maxAge: 31_536_000, sameSite: 'lax', secure } as const
+  response.cookies.set(choiceCookie('locale', secure), locale, kept)
   return response
 }
 
 function wantsEnglish(request: NextRequest): boolean {
-  const chosen = request.cookies.get('locale')?.value
+  const chosen = request.cookies.get(choiceCookie('locale', isBehindTls()))?.value
   if (chosen !== undefined) return chosen === 'en'
   const [first = ''] = (request.headers.get('accept-language') ?? '').split(',')
   return first !== '' && !first.trim().toLowerCase().startsWith('zh')

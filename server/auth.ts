@@ -7,7 +7,7 @@ import GoogleProvider from 'next-auth/providers/google'
 import { accountFor, emailAddress } from './account'
 import { type Database, database } from './db'
 import { cookiesIn } from './cookies'
-import { environment } from './environment'
+import { environment, isBehindTls } from './environment'
 import { NodeAnswer } from './node-answer'
 import { HashQueueFull } from './password'
 import { endSignIn, isSignInOpen, openSignIn } from './sign-in'
@@ -17,11 +17,9 @@ type Token = JWT & { readonly learnerId?: string; readonly signInId?: string }
 
 const TOKEN_LIFE_SECONDS = 30 * 86_400
 
-const isSecure = (): boolean => environment().NEXTAUTH_URL.startsWith('https://')
-
 /** `__Host-` binds a cookie to this very host; browsers refuse it without TLS, so plain names serve localhost. */
 function cookieNamed(name: string) {
-  const secure = isSecure()
+  const secure = isBehindTls()
   return {
     name: `${secure ? '__Host-' : ''}warmup.${name}`,
     options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure },
@@ -78,7 +76,7 @@ export function authOptions(): NextAuthOptions {
     adapter: PrismaAdapter(toAdapterClient(database())),
     secret: environment().NEXTAUTH_SECRET,
     session: { strategy: 'jwt', maxAge: TOKEN_LIFE_SECONDS },
-    useSecureCookies: isSecure(),
+    useSecureCookies: isBehindTls(),
     cookies: {
       sessionToken: cookieNamed('session'),
       csrfToken: cookieNamed('csrf'),

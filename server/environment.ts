@@ -51,6 +51,9 @@ export function environment(): Environment {
   return environmentOfProcess
 }
 
+/** Whether people reach this site by TLS, which is for the proxy before us to do. */
+export const isBehindTls = (): boolean => environment().NEXTAUTH_URL.startsWith('https://')
+
 /** The database alone, for tools that need no sign-in. */
 export const databaseUrl = (): string =>
   readEnvironment({ DATABASE_URL: process.env.DATABASE_URL, NEXTAUTH_SECRET: 'x'.repeat(32) }).DATABASE_URL

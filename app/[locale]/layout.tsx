@@ -1,9 +1,10 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { type Choice, choiceCookie } from '#client/choices'
 import { LANGUAGE_TAGS, type Locale, localeIn } from '#i18n/locale'
 import { appWords } from '#i18n/pages/app'
-import { environment } from '#server/environment'
+import { environment, isBehindTls } from '#server/environment'
 import '../base.css'
 import '../tokens.css'
 import { motionIn, textSizeIn } from './appearance'
@@ -57,14 +58,15 @@ export const viewport: Viewport = {
 /** Reading a cookie keeps every page out of the build, so that each answer has a nonce of its own. */
 export default async function RootLayout({ children, params }: Props) {
   const locale = localeIn((await params).locale)
-  const chosen = await cookies()
-  const theme = themeIn(chosen.get('theme')?.value)
-  const size = textSizeIn(chosen.get('text')?.value)
+  const jar = await cookies()
+  const chosen = (name: Choice) => jar.get(choiceCookie(name, isBehindTls()))?.value
+  const theme = themeIn(chosen('theme'))
+  const size = textSizeIn(chosen('text'))
   return (
     <html
       lang={LANGUAGE_TAGS[locale]}
       data-theme={theme === 'auto' ? undefined : theme}
-      data-motion={motionIn(chosen.get('motion')?.value) === 'off' ? 'off' : undefined}
+      data-motion={motionIn(chosen('motion')) === 'off' ? 'off' : undefined}
       style={size === 100 ? undefined : { fontSize: `${size}%` }}
       suppressHydrationWarning
     >

@@ -1,11 +1,13 @@
 import { cookies } from 'next/headers'
+import { choiceCookie } from '#client/choices'
 import { localeIn } from '#i18n/locale'
 import { database } from '#server/db'
 import { readFirstCard } from '#server/deck-store'
+import { isBehindTls } from '#server/environment'
 import { TodayScreen } from './today-screen'
 
 export default async function TodayPage({ params }: PageProps<'/[locale]'>) {
-  const isKnown = (await cookies()).has('known')
+  const isKnown = (await cookies()).has(choiceCookie('known', isBehindTls()))
   // In the page itself: it can be read and turned over before any script runs.
   const firstCard = isKnown ? null : await readFirstCard(database())
   return <TodayScreen locale={localeIn((await params).locale)} firstCard={firstCard} />
