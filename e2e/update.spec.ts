@@ -57,7 +57,7 @@ deployed(
     expect(await isWaiting(page), 'the review is no place for it').toBe(true)
     await page.goto(`${site.address}/en`)
     await expect(page.getByText(en.today.doneToday(0, 2))).toBeVisible()
-    // When it takes over is the browser's to say: Chromium lets the old one finish first, which may take minutes.
+    await expect.poll(() => isWaiting(page), 'a page that is no review lets it take over').toBe(false)
     expect(await builds(page)).toEqual(['one', 'two'])
     await context.setOffline(true)
     await page.goto(`${site.address}/en/review`)

@@ -24,7 +24,7 @@ importScripts('/version.js', '/keep.js', '/reminder.js')
 const CACHE = `warmup-${self.BUILD}`
 
 self.addEventListener('install', (event) => event.waitUntil(keepShell()))
-// Never by itself: somebody may be in the middle of a review. Pages ask when they are not (client/register-offline.ts).
+// Never by itself: somebody may be in the middle of a review. Pages ask when they are not (client/take-over.ts).
 self.addEventListener('message', (event) => {
   if (event.data === 'take over') event.waitUntil(self.skipWaiting())
 })

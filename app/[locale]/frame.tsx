@@ -1,7 +1,8 @@
 'use client'
 
-import { useId } from 'react'
+import { useEffect, useId } from 'react'
 import { rememberChoice } from '#client/choices'
+import { takeOverWhenQuiet } from '#client/take-over'
 import { useStudy } from '#client/use-study'
 import { appWords } from '#i18n/pages/app'
 import { frameWords } from '#i18n/pages/frame'
@@ -41,6 +42,7 @@ type Props = { readonly locale: Locale; readonly theme: Theme; readonly page: st
 export function Frame({ locale, theme, page }: Props) {
   const words = frameWords(locale)
   const moreId = useId()
+  useEffect(takeOverWhenQuiet, []) // the review has no frame, so that no review is interrupted
   const links = (places: readonly Place[]) =>
     places.map((place) => <PlaceLink key={place.path} {...{ place, locale, page }} />)
   return (

@@ -26,7 +26,7 @@ type Props = {
 export function Shell({ locale, theme, skipToContent, children }: Props) {
   const page = pageOf(usePathname())
   const isReviewing = page === '/review'
-  useEffect(() => registerOffline(!isReviewing), [isReviewing])
+  useEffect(registerOffline, [])
   return (
     <div className={isReviewing ? styles.bare : styles.framed}>
       <a className={styles.skip} href="#content">
