@@ -1,7 +1,7 @@
 const YEAR_SECONDS = 31_536_000
 
 /** What this browser chose, kept in cookies so that the server renders the next page that way. */
-export type Choice = 'locale' | 'theme' | 'text' | 'motion' | 'known'
+export type Choice = 'locale' | 'theme' | 'text' | 'motion' | 'names' | 'known'
 
 /** `__Host-` keeps other hosts of the same domain from setting it; browsers refuse it without TLS. */
 export const choiceCookie = (name: Choice, isSecure: boolean): string => `${isSecure ? '__Host-' : ''}${name}`

@@ -7,7 +7,7 @@ import { appWords } from '#i18n/pages/app'
 import { environment, isBehindTls } from '#server/environment'
 import '../base.css'
 import '../tokens.css'
-import { motionIn, textSizeIn } from './appearance'
+import { motionIn, nameOrderIn, textSizeIn } from './appearance'
 import './frame.module.css' // with the page: the frame itself comes late, and would stand there bare until then
 import { Shell } from './shell'
 import { themeIn } from './theme'
@@ -62,6 +62,7 @@ export default async function RootLayout({ children, params }: Props) {
   const chosen = (name: Choice) => jar.get(choiceCookie(name, isBehindTls()))?.value
   const theme = themeIn(chosen('theme'))
   const size = textSizeIn(chosen('text'))
+  const names = nameOrderIn(chosen('names'))
   return (
     <html
       lang={LANGUAGE_TAGS[locale]}

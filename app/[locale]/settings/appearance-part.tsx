@@ -3,19 +3,20 @@
 import { frameWords } from '#i18n/pages/frame'
 import { settingsWords } from '#i18n/pages/settings'
 import type { Locale } from '#i18n/locale'
-import { MOTIONS, TEXT_SIZES, type TextSize } from '../appearance'
+import { MOTIONS, NAME_ORDERS, TEXT_SIZES, type TextSize } from '../appearance'
 import { THEMES } from '../theme'
 import { say } from '../toast'
 import { chooseLook, useLook } from '../use-look'
 import { ChoiceField } from './fields'
 
-/** Theme, size of text and motion: kept on this device, drawn by the server from the next page on. */
+/** Theme, size of text, order of languages and motion: kept on this device, drawn by the server from the next page on. */
 export function AppearancePart({ locale }: { readonly locale: Locale }) {
   const words = settingsWords(locale)
   const { themes } = frameWords(locale)
   const theme = useLook('theme', 'auto')
   const size = useLook('text', 100)
   const motion = useLook('motion', 'auto')
+  const names = useLook('names', 'app')
   return (
     <>
       <ChoiceField
@@ -34,6 +35,18 @@ export function AppearancePart({ locale }: { readonly locale: Locale }) {
         onChange={(value) => {
           chooseLook('text', Number(value) as TextSize)
           say(words.changed(words.textSize.label, `${value}%`), () => chooseLook('text', size))
+        }}
+      />
+      <ChoiceField
+        label={words.nameOrder.label}
+        hint={words.nameOrder.hint}
+        value={names}
+        options={NAME_ORDERS.map((value) => ({ value, label: words.nameOrder.options[value] }))}
+        onChange={(value) => {
+          chooseLook('names', value)
+          say(words.changed(words.nameOrder.label, words.nameOrder.options[value]), () =>
+            chooseLook('names', names),
+          )
         }}
       />
       <ChoiceField
