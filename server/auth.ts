@@ -20,7 +20,7 @@ const TOKEN_LIFE_SECONDS = 30 * 86_400
 const isSecure = (): boolean => environment().NEXTAUTH_URL.startsWith('https://')
 
 /** `__Host-` binds a cookie to this very host; browsers refuse it without TLS, so plain names serve localhost. */
-function cookieNamed(name: string) {
+export function cookieNamed(name: string) {
   const secure = isSecure()
   return {
     name: `${secure ? '__Host-' : ''}warmup.${name}`,
