@@ -17,7 +17,7 @@ const ORIGIN = `http://localhost:${PORT}`
 /** Starts the built app on a database of its own and measures in Chromium. Needs `npm run build` before it. */
 export async function browserFigures(): Promise<readonly Figure[]> {
   const server = spawn(process.execPath, ['scripts/serve-for-tests.mjs'], {
-    env: { ...process.env, PORT },
+    env: { ...process.env, PORT, TRUSTED_PROXY_HOPS: '1' },
     stdio: 'ignore',
   })
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []

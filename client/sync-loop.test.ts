@@ -70,3 +70,14 @@ test.each([
   await vi.advanceTimersByTimeAsync(600_000)
   expect(troubles).toEqual(again ? [code, 'done'] : [code])
 })
+
+test('a server that asks for patience is asked again when its time is over, and not before', async () => {
+  const { device, troubles } = await loopThat(() => async () => {
+    throw new SyncError({ code: 'busy', retryAfterMs: 9_000 })
+  })
+  await vi.advanceTimersByTimeAsync(8_900)
+  expect(troubles).toEqual(['busy'])
+  await vi.advanceTimersByTimeAsync(200)
+  expect(troubles).toEqual(['busy', 'done'])
+  expect(await device.pendingCount()).toBe(0)
+})

@@ -1,7 +1,13 @@
-import { answerAsNextAuth, isOwnAddress, isOwnPath } from './auth'
+import { emailAddress } from './account'
+import { type CheckedRequest, answerAsNextAuth, isOwnAddress, isOwnPath, sessionCookieName } from './auth'
 import { cookiesIn } from './cookies'
-import { limitAttempt } from './rate-limit'
+import { database } from './db'
+import { deviceCookieFor, knownDevice } from './known-device'
+import { isHashQueueFull } from './password'
 import { problem } from './problem'
+import { tooMany } from './rate-limit'
+import { limitAttempt } from './shared-limit'
+import { clearWrongs, mayTryPassword } from './sign-in-lock'
 
 type Context = { readonly params: Promise<{ readonly nextauth: readonly string[] }> }
 
@@ -30,18 +36,38 @@ export async function respondToAuth(request: Request, context: Context): Promise
   const fields = request.method === 'GET' ? {} : await fieldsOf(request)
   if (fields instanceof Response) return fields
   const [action = '', provider] = segments
-  const limited =
-    action === 'callback' && request.method === 'POST' ? limitAttempt(request, fields.email ?? '') : null
-  if (limited !== null) return limited
-  return answerAsNextAuth({
+  const checked: CheckedRequest = {
     method: request.method,
     action,
     provider,
     query: cleanQuery(new URL(request.url).searchParams),
     fields,
     cookies: cleanCookies(cookiesIn(request.headers)),
-  })
+  }
+  if (action !== 'callback' || request.method !== 'POST') return answerAsNextAuth(checked)
+  return (await limitAttempt(request)) ?? answerToPassword(checked)
 }
+
+/**
+ * A locked account answers as to a wrong password, at the same cost, even to the right one: whoever guesses learns
+ * nothing from it. A device that knows the account has wrong passwords of its own, so its owner still gets in.
+ */
+async function answerToPassword(request: CheckedRequest): Promise<Response> {
+  if (isHashQueueFull()) return tooMany(5_000)
+  const { data: account } = emailAddress.safeParse(request.fields.email)
+  if (account === undefined) return answerAsNextAuth(request)
+  const subject = { account, device: knownDevice(request.cookies, account) }
+  if (!(await mayTryPassword(database(), subject, Date.now())))
+    return answerAsNextAuth({ ...request, fields: { ...request.fields, password: '' } })
+  const answer = await answerAsNextAuth(request)
+  if (!opensSession(answer)) return answer
+  await clearWrongs(database(), subject)
+  answer.headers.append('set-cookie', deviceCookieFor(account, subject.device))
+  return answer
+}
+
+const opensSession = (answer: Response): boolean =>
+  answer.headers.getSetCookie().some((line) => line.startsWith(`${sessionCookieName()}=`))
 
 function refusalOfPath(
   request: Request,

@@ -18,7 +18,7 @@ type Token = JWT & { readonly learnerId?: string; readonly signInId?: string }
 const TOKEN_LIFE_SECONDS = 30 * 86_400
 
 /** `__Host-` binds a cookie to this very host; browsers refuse it without TLS, so plain names serve localhost. */
-function cookieNamed(name: string) {
+export function cookieNamed(name: string) {
   const secure = isBehindTls()
   return {
     name: `${secure ? '__Host-' : ''}warmup.${name}`,

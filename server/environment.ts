@@ -25,6 +25,12 @@ const schema = z.object({
     'SMTP_URL must begin with smtp:// or smtps://.',
   ),
   MAIL_FROM: optional,
+  TRUSTED_PROXY_HOPS: z.coerce
+    .number({ error: 'TRUSTED_PROXY_HOPS must be a whole number from 0 to 9.' })
+    .int('TRUSTED_PROXY_HOPS must be a whole number from 0 to 9.')
+    .min(0, 'TRUSTED_PROXY_HOPS must be a whole number from 0 to 9.')
+    .max(9, 'TRUSTED_PROXY_HOPS must be a whole number from 0 to 9.')
+    .default(0),
 })
 
 export type Environment = z.infer<typeof schema>

@@ -25,10 +25,12 @@ export class HashQueueFull extends Error {}
 let running = 0
 const waiting: (() => void)[] = []
 
+export const isHashQueueFull = (): boolean => waiting.length >= WAITING
+
 /** Hashing costs memory: a few at once, a short queue, and the rest is told to come back. */
 async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   if (running >= AT_ONCE) {
-    if (waiting.length >= WAITING) throw new HashQueueFull()
+    if (isHashQueueFull()) throw new HashQueueFull()
     await new Promise<void>((resolve) => waiting.push(resolve))
   }
   running++

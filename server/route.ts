@@ -6,7 +6,8 @@ import { isDatabaseDown } from './db'
 import { environment } from './environment'
 import { HashQueueFull } from './password'
 import { problem } from './problem'
-import { addressOf, limitBy, RateLimiter, tooMany } from './rate-limit'
+import { addressOf } from './client-address'
+import { RateLimiter, limitBy, tooMany } from './rate-limit'
 
 /** A refusal that the handler's caller may meet: a code, and the status that goes with it. */
 export type Refusal = {
@@ -29,6 +30,7 @@ export type RouteOptions<Input, Who> = {
 type Access = 'anyone' | 'learner'
 type Caller<Who extends Access> = Who extends 'learner' ? SignedIn : SignedIn | null
 
+/** Coarse, and asked at every request: so it is kept per process (ADR 29). */
 const requestsByAddress = new RateLimiter({ burst: 600, refillMs: 60_000 })
 
 /**
@@ -37,7 +39,7 @@ const requestsByAddress = new RateLimiter({ burst: 600, refillMs: 60_000 })
  */
 export function mutation<Input, Who extends Access>(
   options: RouteOptions<Input, Who>,
-  respond: (input: Input, caller: Caller<Who>, request: Request) => Promise<Reply>,
+  respond: (input: Input, caller: Caller<Who>, request: Request) => Promise<Response | Reply>,
 ): (request: Request) => Promise<Response> {
   return (request) =>
     guarded(async () => {
@@ -57,8 +59,7 @@ export function reading(
 ): (request: Request) => Promise<Response> {
   return (request) =>
     guarded(async () => {
-      const reply = await respond(await signedInLearner(request), request)
-      return reply instanceof Response ? reply : toResponse(reply)
+      return toResponse(await respond(await signedInLearner(request), request))
     })
 }
 
@@ -73,10 +74,14 @@ async function guarded(work: () => Promise<Response>): Promise<Response> {
   }
 }
 
-const toResponse = (reply: Reply): Response =>
-  'code' in reply
-    ? problem(reply.status, reply.code)
-    : Response.json(reply.body, { status: reply.status, headers: { 'cache-control': 'private, no-store' } })
+function toResponse(reply: Response | Reply): Response {
+  if (reply instanceof Response) return reply
+  if ('code' in reply) return problem(reply.status, reply.code)
+  return Response.json(reply.body, {
+    status: reply.status,
+    headers: { 'cache-control': 'private, no-store' },
+  })
+}
 
 /** Another site must not act in a learner's name: browsers say where a request comes from, and something must be said. */
 function refusalOfEnvelope(request: Request): Response | null {

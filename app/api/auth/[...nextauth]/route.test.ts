@@ -85,16 +85,6 @@ onEachDatabase('signing in', (fresh) => {
     expect(await learnerBehind(cookiesOf(response))).toBeNull()
   })
 
-  test('too often for one account is slowed, before any password is hashed', async () => {
-    const statuses = []
-    for (let attempt = 0; attempt < 12; attempt++)
-      statuses.push((await signIn(`slow-${opened.provider}@example.org`, 'wrong one')).status)
-    expect(statuses.at(-1)).toBe(429)
-    expect(
-      (await signIn(`slow-${opened.provider}@example.org`, 'wrong one')).headers.get('retry-after'),
-    ).toMatch(/^\d+$/)
-  })
-
   describe('rubbish gets an answer, never an error of the server:', () => {
     test.each<[string, () => Promise<Response>]>([
       ['a script as callback address', () => get('signin?callbackUrl=javascript:alert(1)')],
