@@ -1,8 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import { backUp as backUpDatabase } from './db/backup'
 import { isDatabaseDown } from './db/database-down'
 import { PrismaClient as PostgresClient } from './db/generated/postgresql/client'
 import { PrismaClient } from './db/generated/sqlite/client'
 import { migrate as migrateDatabase } from './db/migrate'
+import { readBackup } from './db/read-backup'
 import { SqliteFactory } from './db/sqlite-adapter'
 import { databaseUrl } from './environment'
 
@@ -25,7 +27,7 @@ export function openDatabase(url: string): Database {
 /** Both clients are generated from one set of models; they differ in what SQLite lacks. */
 const fromPostgres = (client: PostgresClient): Database => client as unknown as Database
 
-export { isDatabaseDown, migrateDatabase }
+export { backUpDatabase, isDatabaseDown, migrateDatabase, readBackup }
 
 const processWide = globalThis as typeof globalThis & { warmupDatabase?: Database }
 

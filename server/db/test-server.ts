@@ -124,7 +124,7 @@ function urlOfDatabase(url: string, name: string): string {
   return target.href
 }
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)
