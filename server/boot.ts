@@ -1,5 +1,6 @@
 import { database, migrateDatabase } from './db'
 import { environment } from './environment'
+import { endGracefully } from './life'
 import { mailer } from './mail'
 import { wakeByHttp } from './push'
 import { startReminders } from './reminder-loop'
@@ -8,7 +9,9 @@ import { sentenceFor } from './sentence'
 /** Checks the settings and brings the database up to date; a server that cannot, says why in one sentence and ends. */
 export async function prepareServer(): Promise<void> {
   try {
-    await migrateDatabase(environment().DATABASE_URL)
+    const { DATABASE_URL, SHUTDOWN_NOTICE_SECONDS } = environment()
+    await migrateDatabase(DATABASE_URL)
+    endGracefully(SHUTDOWN_NOTICE_SECONDS * 1000)
   } catch (error) {
     process.stderr.write(`${sentenceFor(error)}\n`)
     process.exit(1)

@@ -25,6 +25,11 @@ const schema = z.object({
     'SMTP_URL must begin with smtp:// or smtps://.',
   ),
   MAIL_FROM: optional,
+  SHUTDOWN_NOTICE_SECONDS: z.coerce
+    .number({ error: 'SHUTDOWN_NOTICE_SECONDS must be a number of seconds from 0 to 120.' })
+    .min(0, 'SHUTDOWN_NOTICE_SECONDS must be a number of seconds from 0 to 120.')
+    .max(120, 'SHUTDOWN_NOTICE_SECONDS must be a number of seconds from 0 to 120.')
+    .default(0),
 })
 
 export type Environment = z.infer<typeof schema>
