@@ -14,7 +14,7 @@ const door = (name, library, from, also = []) =>
   )
 
 const KNOWN_FOLDERS =
-  '^(core|concepts|server|client|ui|app|i18n|seed|bench|torture|scripts|e2e|prisma|public|node_modules)/'
+  '^(core|concepts|server|client|ui|app|i18n|seed|bench|torture|scripts|operations|e2e|prisma|public|node_modules)/'
 const stray = { path: '^[^/.]+/', pathNot: KNOWN_FOLDERS }
 
 module.exports = {
@@ -114,7 +114,7 @@ module.exports = {
       'leaves',
       'Nobody imports these.',
       { path: '^([^/]+)/', pathNot: '^torture/' },
-      { path: '^(app|bench|e2e|scripts|torture)/', pathNot: '^$1/' },
+      { path: '^(app|bench|e2e|scripts|operations|torture)/', pathNot: '^$1/' },
     ),
     rule(
       'torture-knows-routes',
@@ -141,6 +141,12 @@ module.exports = {
       { path: '^(server|client|ui|app|i18n)/' },
     ),
     rule(
+      'operators-go-through-the-server',
+      'Its rules hold for them too.',
+      { path: '^operations/', pathNot: tests },
+      { path: '^(core|concepts|client|ui|app|i18n|seed)/' },
+    ),
+    rule(
       'scripts-run-before-install',
       'Built-ins only; what needs more loads it when it is there.',
       { path: '^scripts/', pathNot: tests },
@@ -155,7 +161,7 @@ module.exports = {
     rule(
       'no-grab-bags',
       'Name a file after what it knows.',
-      { path: '^(core|concepts|server|client|ui|app|i18n|seed|bench|torture)/' },
+      { path: '^(core|concepts|server|client|ui|app|i18n|seed|bench|operations|torture)/' },
       {
         path: '(^|/)(index|utils?|help(er|ers)|misc|common|shared|constants|types)[.]tsx?$',
         pathNot: 'node_modules',

@@ -96,6 +96,7 @@ export default tseslint.config(
       'bench/**',
       'torture/**',
       'scripts/**',
+      'operations/**',
       'prisma/**',
       'e2e/**',
       'server/db/test-server.ts',

@@ -188,6 +188,11 @@ const IMPORTS: readonly Plant[] = [
     rule: 'seed-writes-in-one-file',
   },
   {
+    file: 'operations/planted-core.ts',
+    text: "import { hashText } from '#core/hash'\nexport const planted = hashText",
+    rule: 'operators-go-through-the-server',
+  },
+  {
     file: 'scripts/planted.mjs',
     text: "import { z } from 'zod'\nexport const planted = z",
     rule: 'scripts-run-before-install',

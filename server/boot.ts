@@ -1,15 +1,19 @@
 import { believeAddresses } from './client-address'
 import { database, migrateDatabase } from './db'
 import { environment } from './environment'
+import { endGracefully } from './life'
 import { mailer } from './mail'
 import { wakeByHttp } from './push'
 import { startReminders } from './reminder-loop'
+import { sentenceFor } from './sentence'
 
 /** Checks the settings and brings the database up to date; a server that cannot, says why in one sentence and ends. */
 export async function prepareServer(): Promise<void> {
   try {
-    believeAddresses(environment().TRUSTED_PROXY_HOPS)
-    await migrateDatabase(environment().DATABASE_URL)
+    const { DATABASE_URL, SHUTDOWN_NOTICE_SECONDS, TRUSTED_PROXY_HOPS } = environment()
+    believeAddresses(TRUSTED_PROXY_HOPS)
+    await migrateDatabase(DATABASE_URL)
+    endGracefully(SHUTDOWN_NOTICE_SECONDS * 1000)
   } catch (error) {
     process.stderr.write(`${sentenceFor(error)}\n`)
     process.exit(1)
@@ -25,13 +29,4 @@ export function beginReminding(): void {
     sendMail: mailer(),
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
-}
-
-/** Drivers put addresses and passwords into their messages; codes say as much. */
-export function sentenceFor(error: unknown): string {
-  if (!(error instanceof Error)) return 'The server could not be prepared.'
-  if (error.name === 'Error' && 'code' in error)
-    return `The database cannot be reached (${String(error.code)}).`
-  if (error instanceof AggregateError) return 'The database cannot be reached.'
-  return error.message
 }

@@ -1,8 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import { backUp as backUpDatabase } from './db/backup'
 import { isDatabaseDown } from './db/database-down'
 import { PrismaClient as PostgresClient } from './db/generated/postgresql/client'
 import { PrismaClient } from './db/generated/sqlite/client'
-import { migrate as migrateDatabase } from './db/migrate'
+import { migrate as migrateDatabase, migrationNames } from './db/migrate'
+import { readBackup } from './db/read-backup'
 import { SqliteFactory } from './db/sqlite-adapter'
 import { databaseUrl } from './environment'
 
@@ -25,7 +27,20 @@ export function openDatabase(url: string): Database {
 /** Both clients are generated from one set of models; they differ in what SQLite lacks. */
 const fromPostgres = (client: PostgresClient): Database => client as unknown as Database
 
-export { isDatabaseDown, migrateDatabase }
+/** Whether every migration that this code needs is whole; one of a later version is no fault, while old and new run side by side. */
+export async function isMigrated(database: Database): Promise<boolean> {
+  const rows = await database.$queryRawUnsafe<{ migration_name: string; isWhole: number }[]>(
+    `SELECT migration_name, CASE WHEN finished_at IS NULL THEN 0 ELSE 1 END AS "isWhole"
+     FROM "_prisma_migrations" WHERE rolled_back_at IS NULL`,
+  )
+  const whole = new Set(rows.filter(({ isWhole }) => Number(isWhole) === 1).map((row) => row.migration_name))
+  return rows.length === whole.size && needed(databaseUrl()).every((name) => whole.has(name))
+}
+
+let neededMigrations: readonly string[] | null = null
+const needed = (url: string): readonly string[] => (neededMigrations ??= migrationNames(providerOf(url)))
+
+export { backUpDatabase, isDatabaseDown, migrateDatabase, readBackup }
 
 const processWide = globalThis as typeof globalThis & { warmupDatabase?: Database }
 

@@ -31,6 +31,11 @@ const schema = z.object({
     .min(0, 'TRUSTED_PROXY_HOPS must be a whole number from 0 to 9.')
     .max(9, 'TRUSTED_PROXY_HOPS must be a whole number from 0 to 9.')
     .default(0),
+  SHUTDOWN_NOTICE_SECONDS: z.coerce
+    .number({ error: 'SHUTDOWN_NOTICE_SECONDS must be a number of seconds from 0 to 120.' })
+    .min(0, 'SHUTDOWN_NOTICE_SECONDS must be a number of seconds from 0 to 120.')
+    .max(120, 'SHUTDOWN_NOTICE_SECONDS must be a number of seconds from 0 to 120.')
+    .default(0),
 })
 
 export type Environment = z.infer<typeof schema>

@@ -42,6 +42,10 @@ export const migrate = (url: string, root = 'prisma'): Promise<readonly string[]
       )
     : migratePostgres(url, path.join(root, 'postgresql/migrations'))
 
+/** Names of the migrations that this version of the code needs, in order. */
+export const migrationNames = (provider: 'sqlite' | 'postgresql', root = 'prisma'): readonly string[] =>
+  migrationsIn(path.join(root, provider, 'migrations')).map(({ name }) => name)
+
 function migrationsIn(folder: string): readonly Migration[] {
   return readdirSync(folder)
     .filter((name) => existsSync(path.join(folder, name, 'migration.sql')))

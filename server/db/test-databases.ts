@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -13,8 +14,12 @@ export type TestDatabase = {
   readonly open: () => Database
 }
 
-/** Runs the same tests on SQLite and on Postgres. */
-export function onEachDatabase(name: string, tests: (fresh: () => Promise<TestDatabase>) => void): void {
+type Fresh = () => Promise<TestDatabase>
+/** Where a database of a test's own may be made, before anything is in it. */
+type Empty = () => Promise<Pick<TestDatabase, 'provider' | 'url'>>
+
+/** Runs the same tests on SQLite and on Postgres. `fresh` is migrated, `empty` is not. */
+export function onEachDatabase(name: string, tests: (fresh: Fresh, empty: Empty) => void): void {
   describe.each(['sqlite', 'postgresql'] as const)(`${name} on %s`, (provider) => {
     const clients: Database[] = []
     const folder = mkdtempSync(path.join(tmpdir(), 'warmup-db-'))
@@ -22,7 +27,7 @@ export function onEachDatabase(name: string, tests: (fresh: () => Promise<TestDa
       await Promise.all(clients.map((client) => client.$disconnect()))
       rmSync(folder, { recursive: true, force: true })
     })
-    tests(async () => {
+    const fresh: Fresh = async () => {
       const url =
         provider === 'sqlite'
           ? newSqliteDatabase(inject('sqliteTemplate'), folder)
@@ -35,7 +40,14 @@ export function onEachDatabase(name: string, tests: (fresh: () => Promise<TestDa
       const database = connect()
       // SQLite's driver waits for a lock without giving way: two clients in one thread would wait for each other.
       return { provider, url, database, open: provider === 'sqlite' ? () => database : connect }
-    })
+    }
+    tests(fresh, async () => ({
+      provider,
+      url:
+        provider === 'sqlite'
+          ? `file:${path.join(folder, randomUUID())}.db`
+          : await newPostgresDatabase(inject('postgresUrl'), 'template0'),
+    }))
   })
 }
 

@@ -95,10 +95,10 @@ export async function createTemplate(url: string): Promise<void> {
   await migrate(urlOfDatabase(url, POSTGRES_TEMPLATE))
 }
 
-/** A new database of that server, as migrated; resolves with its address. */
-export async function newPostgresDatabase(serverUrl: string): Promise<string> {
+/** A new database of that server, as migrated unless another template is named; resolves with its address. */
+export async function newPostgresDatabase(serverUrl: string, template = POSTGRES_TEMPLATE): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await query(serverUrl, [`CREATE DATABASE ${name} TEMPLATE ${POSTGRES_TEMPLATE}`])
+  await query(serverUrl, [`CREATE DATABASE ${name} TEMPLATE ${template}`])
   return urlOfDatabase(serverUrl, name)
 }
 
@@ -124,7 +124,7 @@ function urlOfDatabase(url: string, name: string): string {
   return target.href
 }
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)

@@ -8,7 +8,7 @@ import type { Order, Report } from './killable-server'
 /** Inside the checkout, so that the driver's native part is found from it. */
 const PARENT = path.resolve('node_modules/.cache/warmup-torture')
 
-export type BuiltServer = { readonly program: string; readonly remove: () => void }
+export type BuiltProgram = { readonly program: string; readonly remove: () => void }
 
 // A process that lives for a second compiles what it runs, once and quickly.
 const SHORT_LIVED = ['--liftoff-only', '--wasm-lazy-compilation']
@@ -17,12 +17,15 @@ const SHORT_LIVED = ['--liftoff-only', '--wasm-lazy-compilation']
 const BANNER = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 const __filename = import.meta.filename ?? ''; const __dirname = import.meta.dirname ?? '';`
 
+/** The server, as `buildProgram` makes it. */
+export const buildServer = (): Promise<BuiltProgram> => buildProgram('torture/kills/killable-server.ts')
+
 /** Makes it start in a fraction of a second: thousands of processes are started and killed. */
-export async function buildServer(): Promise<BuiltServer> {
+export async function buildProgram(entry: string): Promise<BuiltProgram> {
   mkdirSync(PARENT, { recursive: true })
   const folder = mkdtempSync(path.join(PARENT, 'server-'))
   await build({
-    entryPoints: ['torture/kills/killable-server.ts'],
+    entryPoints: [entry],
     outdir: folder,
     bundle: true,
     minifySyntax: true,
@@ -35,7 +38,7 @@ export async function buildServer(): Promise<BuiltServer> {
     logLevel: 'error',
   })
   return {
-    program: path.join(folder, 'killable-server.js'),
+    program: path.join(folder, path.basename(entry).replace(/ts$/, 'js')),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

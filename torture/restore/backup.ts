@@ -1,20 +1,12 @@
-import Sqlite from 'better-sqlite3'
 import pg from 'pg'
-import { providerOf } from '#server/db'
+import { backUpDatabase, providerOf } from '#server/db'
 import { newPostgresDatabase } from '#server/db/test-server'
 
-/** A copy of a database in use, as of one moment, as an operator would make it; resolves with its address. */
-export const backUp = (url: string): Promise<string> =>
-  providerOf(url) === 'sqlite' ? Promise.resolve(backUpFile(url)) : dump(url)
-
-function backUpFile(url: string): string {
+/** A copy of a database in use, as of one moment: a file as the command writes it, or a database of PostgreSQL. */
+export async function backUp(url: string): Promise<string> {
+  if (providerOf(url) === 'postgresql') return dump(url)
   const copy = `${url.slice('file:'.length)}.backup`
-  const database = new Sqlite(url.slice('file:'.length), { readonly: true })
-  try {
-    database.prepare('VACUUM INTO ?').run(copy)
-  } finally {
-    database.close()
-  }
+  await backUpDatabase(url, copy)
   return `file:${copy}`
 }
 

@@ -6,8 +6,9 @@ import { deleteIdbLog } from '#client/idb-database'
 import { type IdbLog, openIdbLog } from '#client/idb-log'
 import { graded, sampleEvent } from '#core/sample-events'
 import { exchange } from '#core/sync/exchange'
-import { openDatabase } from '#server/db'
+import { type Database, openDatabase, providerOf } from '#server/db'
 import { renewLineage } from '#server/event-log'
+import { restore } from '#server/restore'
 import { faultsBetween } from '../agreement'
 import type { Chance } from '../chance'
 import { newLearner } from '../learner'
@@ -49,8 +50,7 @@ export async function drillRestore(url: string, by: RestoredBy, chance: Chance):
     ])
     await drill.goOn(chance.whole(2, 10))
     await before.$disconnect()
-    const restored = openDatabase(backup)
-    if (by === 'command') await renewLineage(restored)
+    const restored = by === 'command' ? await restoredByCommand(backup, url) : openDatabase(backup)
     serveFrom(restored)
     const heldCount = await restored.event.count()
     await drill.goOn(chance.whole(0, 4))
@@ -63,6 +63,16 @@ export async function drillRestore(url: string, by: RestoredBy, chance: Chance):
     await server.close()
     await drill.close()
   }
+}
+
+async function restoredByCommand(backup: string, url: string): Promise<Database> {
+  if (providerOf(url) === 'sqlite') {
+    await restore(backup.slice('file:'.length), url, [], Date.now())
+    return openDatabase(url)
+  }
+  const restored = openDatabase(backup)
+  await renewLineage(restored) // pg_restore does not come with the server that tests start
+  return restored
 }
 
 class Drill {
