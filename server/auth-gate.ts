@@ -2,6 +2,7 @@ import { answerAsNextAuth, isOwnAddress, isOwnPath } from './auth'
 import { cookiesIn } from './cookies'
 import { limitAttempt } from './rate-limit'
 import { problem } from './problem'
+import { deviceOf } from './user-agent'
 
 type Context = { readonly params: Promise<{ readonly nextauth: readonly string[] }> }
 
@@ -40,6 +41,7 @@ export async function respondToAuth(request: Request, context: Context): Promise
     query: cleanQuery(new URL(request.url).searchParams),
     fields,
     cookies: cleanCookies(cookiesIn(request.headers)),
+    device: deviceOf(request.headers),
   })
 }
 
