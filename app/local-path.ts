@@ -12,6 +12,7 @@ export type PagePath =
   | '/outlines'
   | '/stats'
   | '/settings'
+  | '/account'
   | '/data'
   | '/print'
   | '/signin'

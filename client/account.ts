@@ -1,3 +1,4 @@
+import { type AccountFault, faultIn, readCsrfToken, send } from './account-request'
 import { forgetAccount } from './forget-account'
 import { moveGuestInto } from './guest'
 import { type Account, rememberAccount } from './profile'
@@ -8,36 +9,13 @@ export type Provider = 'github' | 'google'
 /** What the server says of this browser: who is signed in, and how else one could. Null without a network. */
 export type Standing = { readonly account: Account | null; readonly providers: readonly Provider[] }
 
-export type SignInFault =
-  | 'offline'
-  | 'wrong_credentials'
-  | 'too_many_requests'
-  | 'email_taken'
-  | 'email_malformed'
-  | 'password_too_short'
-  | 'password_too_long'
-  | 'password_too_common'
-  | 'sign_in_again'
-  | 'failed'
-
-const FAULT_OF_CODE: Readonly<Record<string, SignInFault>> = {
-  malformed: 'email_malformed',
-  email_taken: 'email_taken',
-  password_too_short: 'password_too_short',
-  password_too_long: 'password_too_long',
-  password_too_common: 'password_too_common',
-  too_many_requests: 'too_many_requests',
-  sign_in_again: 'sign_in_again',
-  signed_out: 'sign_in_again',
-}
-
 export async function readStanding(): Promise<Standing | null> {
   const response = await send('/api/account')
   return response?.ok === true ? ((await response.json()) as Standing) : null
 }
 
 /** Makes an account and signs in. Null when all went well. */
-export async function signUp(email: string, password: string): Promise<SignInFault | null> {
+export async function signUp(email: string, password: string): Promise<AccountFault | null> {
   const response = await send('/api/account', { email, password })
   if (response === null) return 'offline'
   if (!response.ok) return faultIn(response)
@@ -45,7 +23,7 @@ export async function signUp(email: string, password: string): Promise<SignInFau
 }
 
 /** Signs in with e-mail and password. Null when that went well; a wrong address and a wrong password look the same. */
-export async function signIn(email: string, password: string): Promise<SignInFault | null> {
+export async function signIn(email: string, password: string): Promise<AccountFault | null> {
   const csrfToken = await readCsrfToken()
   if (csrfToken === null) return 'offline'
   const response = await send('/api/auth/callback/credentials', { email, password, csrfToken, json: 'true' })
@@ -55,7 +33,7 @@ export async function signIn(email: string, password: string): Promise<SignInFau
 }
 
 /** Leaves for an outside provider's page, which comes back to `returnPath`. Resolves only when it cannot. */
-export async function signInWith(provider: Provider, returnPath: string): Promise<SignInFault> {
+export async function signInWith(provider: Provider, returnPath: string): Promise<AccountFault> {
   const csrfToken = await readCsrfToken()
   const callbackUrl = returnPath
   const response =
@@ -81,7 +59,7 @@ export async function sendUnsent(): Promise<number> {
 }
 
 /** Signs out. What this browser holds of the account stays, or goes for good. Null when all went well. */
-export async function signOut(fate: 'keep' | 'delete'): Promise<SignInFault | null> {
+export async function signOut(fate: 'keep' | 'delete'): Promise<AccountFault | null> {
   const csrfToken = await readCsrfToken()
   const response = csrfToken === null ? null : await send('/api/auth/signout', { csrfToken, json: 'true' })
   if (response === null) return 'offline'
@@ -94,7 +72,7 @@ export async function signOut(fate: 'keep' | 'delete'): Promise<SignInFault | nu
  * Deletes the account on the server and all that this browser holds of it, for good. An empty password will do for a
  * moment after signing in. Null when all went well.
  */
-export async function deleteAccount({ email }: Account, password: string): Promise<SignInFault | null> {
+export async function deleteAccount({ email }: Account, password: string): Promise<AccountFault | null> {
   const fault = password === '' ? null : await signIn(email ?? '', password)
   if (fault !== null) return fault
   const response = await send('/api/account/deletion', {})
@@ -102,27 +80,4 @@ export async function deleteAccount({ email }: Account, password: string): Promi
   if (!response.ok) return faultIn(response)
   await forgetAccount()
   return null
-}
-
-async function readCsrfToken(): Promise<string | null> {
-  const response = await send('/api/auth/csrf')
-  if (response?.ok !== true) return null
-  return ((await response.json()) as { readonly csrfToken: string }).csrfToken
-}
-
-async function faultIn(response: Response): Promise<SignInFault> {
-  const { code } = (await response.json()) as { readonly code?: string }
-  return FAULT_OF_CODE[code ?? ''] ?? 'failed'
-}
-
-/** Null without a network. */
-async function send(path: string, body?: object): Promise<Response | null> {
-  try {
-    if (body === undefined) return await fetch(path, { cache: 'no-store' })
-    const headers = { 'Content-Type': 'application/json' }
-    return await fetch(path, { method: 'POST', headers, body: JSON.stringify(body), cache: 'no-store' })
-  } catch (error) {
-    if (error instanceof TypeError) return null
-    throw error
-  }
 }

@@ -99,8 +99,8 @@ test('a note written on one device is read on the other, formula and all', async
 test('a wrong password and a taken address each get a sentence', async ({ page }) => {
   const email = newEmail()
   await signUp(page, email)
-  await page.goto('/en/settings')
-  await page.getByRole('button', { name: en.settings.account.signOut }).click()
+  await page.goto('/en/account')
+  await page.getByRole('button', { name: en.account.signOut.leave }).click()
   await expect(page.getByRole('link', { name: en.frame.signIn }).first()).toBeVisible()
   await page.goto('/en/signin')
   await page.getByLabel(en.signIn.email).fill(email)
@@ -110,4 +110,34 @@ test('a wrong password and a taken address each get a sentence', async ({ page }
   await page.getByRole('button', { name: en.signIn.noAccountYet }).click()
   await page.getByRole('button', { name: en.signIn.signUp, exact: true }).click()
   await expect(page.getByText(en.signIn.faults.email_taken)).toBeVisible()
+})
+
+test('a sign-in is ended from another device, at once; the ended one says so and keeps its records', async ({
+  page,
+  secondBrowser,
+}) => {
+  const email = newEmail()
+  await signUp(page, email)
+  const other = await secondBrowser.newPage()
+  await signIn(other, email)
+  await expectSynced(other)
+  const words = en.account.signIns
+  await page.goto('/en/settings')
+  await page.getByRole('link', { name: en.settings.account.link }).click()
+  await expect(page.getByText(words.thisOne, { exact: true })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: /^End: Chrome on / }).click()
+  await expect(page.getByText(words.ended)).toBeVisible()
+  await expect(page.getByText(words.onlyThis)).toBeVisible()
+
+  await other.goto('/en/review')
+  await reviewByKey(other, ['4'])
+  await other.goto('/en')
+  await expect(other.getByText(en.syncNotice.signed_out)).toBeVisible()
+  await expect(other.getByText(en.today.doneToday(0, 1))).toBeVisible()
+  await other.goto('/en/account')
+  await expect(other.getByRole('link', { name: en.account.signInAgain })).toBeVisible()
+  await expectAccessible(other)
+  await page.goto('/en')
+  await expectSynced(page)
 })

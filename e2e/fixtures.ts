@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, type Page, test as base, expect } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
+import { accountWords } from '#i18n/pages/account'
 import { answeringWords } from '#i18n/pages/answering'
 import { appWords } from '#i18n/pages/app'
 import { browseWords } from '#i18n/pages/browse'
@@ -43,6 +44,7 @@ export { expect }
 /** Every word of the app, by page. */
 const wordsIn = (locale: Locale) => ({
   ...pick(locale),
+  account: accountWords(locale),
   answering: answeringWords(locale),
   app: appWords(locale),
   browse: browseWords(locale),

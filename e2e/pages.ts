@@ -13,6 +13,7 @@ export const PAGES = [
   '/notes',
   '/notes?new=card',
   '/settings',
+  '/account',
   '/data',
   '/offline',
   '/unsubscribe?token=a.b',

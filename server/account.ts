@@ -42,6 +42,10 @@ function takenMeanwhile(error: unknown): null {
   throw error
 }
 
+/** The address of an account; null for one without, and for none. */
+export const emailOf = async (database: Database, userId: string): Promise<string | null> =>
+  (await database.user.findUnique({ where: { id: userId }, select: { email: true } }))?.email ?? null
+
 /** The account that e-mail and password belong to; null when there is none, in the same time. */
 export async function accountFor(database: Database, email: string, password: string) {
   const user = await database.user.findUnique({ where: { email } })

@@ -8,6 +8,7 @@ import { problem } from './problem'
 import { tooMany } from './rate-limit'
 import { limitAttempt } from './shared-limit'
 import { clearWrongs, mayTryPassword } from './sign-in-lock'
+import { deviceOf } from './user-agent'
 
 type Context = { readonly params: Promise<{ readonly nextauth: readonly string[] }> }
 
@@ -43,6 +44,7 @@ export async function respondToAuth(request: Request, context: Context): Promise
     query: cleanQuery(new URL(request.url).searchParams),
     fields,
     cookies: cleanCookies(cookiesIn(request.headers)),
+    device: deviceOf(request.headers),
   }
   if (action !== 'callback' || request.method !== 'POST') return answerAsNextAuth(checked)
   return (await limitAttempt(request)) ?? answerToPassword(checked)

@@ -5,15 +5,16 @@ import CredentialsProvider from 'next-auth/providers/credentials'
 import GitHubProvider from 'next-auth/providers/github'
 import GoogleProvider from 'next-auth/providers/google'
 import { accountFor, emailAddress } from './account'
-import { type Database, database } from './db'
+import { type Database, database, isDatabaseDown } from './db'
 import { cookiesIn } from './cookies'
 import { environment, isBehindTls } from './environment'
 import { NodeAnswer } from './node-answer'
 import { HashQueueFull } from './password'
 import { endSignIn, isSignInOpen, openSignIn } from './sign-in'
+import type { Device } from './user-agent'
 
-/** Ours in every token: whose it is, and which sign-in it belongs to. */
-type Token = JWT & { readonly learnerId?: string; readonly signInId?: string }
+/** All that a token holds: whose it is, and which sign-in it belongs to. */
+type Token = { readonly learnerId?: string | undefined; readonly signInId?: string | undefined }
 
 const TOKEN_LIFE_SECONDS = 30 * 86_400
 
@@ -71,7 +72,7 @@ export const outsideProviders = (): readonly ('github' | 'google')[] => {
   ]
 }
 
-export function authOptions(): NextAuthOptions {
+export function authOptions(device: Device, caller: SignedIn | null): NextAuthOptions {
   return {
     adapter: PrismaAdapter(toAdapterClient(database())),
     secret: environment().NEXTAUTH_SECRET,
@@ -85,9 +86,12 @@ export function authOptions(): NextAuthOptions {
       pkceCodeVerifier: cookieNamed('pkce'),
       nonce: cookieNamed('nonce'),
     },
-    pages: { signIn: '/signin', error: '/signin', signOut: '/settings' },
+    pages: { signIn: '/signin', error: '/signin', signOut: '/account' },
     logger: {
-      error: (code) => void process.stderr.write(`sign-in failed: ${code}\n`),
+      error: (code) =>
+        code === 'JWT_SESSION_ERROR' // an ended session: nothing that failed
+          ? undefined
+          : void process.stderr.write(`sign-in failed: ${code}\n`),
       warn: () => {},
       debug: () => {},
     },
@@ -96,24 +100,39 @@ export function authOptions(): NextAuthOptions {
       redirect: ({ url, baseUrl }) =>
         isOwnPath(url) ? `${baseUrl}${url}` : isOwnAddress(url) ? url : baseUrl,
       async jwt({ token, user }): Promise<JWT> {
-        if (user) return { ...token, learnerId: user.id, signInId: await openSignIn(database(), user.id) }
-        return token
-      },
-      async session({ session, token }) {
+        if (user) return openToken(user.id, device, caller)
         const { learnerId, signInId } = token as Token
-        const isOpen = learnerId !== undefined && signInId !== undefined
-        if (!isOpen || !(await isSignInOpen(database(), signInId, learnerId, Date.now()))) {
-          return { expires: session.expires }
-        }
-        return { expires: session.expires, learnerId, email: token.email ?? null }
+        if (!(await isTokenOpen({ learnerId, signInId }))) throw new SignInEnded()
+        return { learnerId, signInId } // older tokens hold more
       },
+      session: ({ session }) => ({ expires: session.expires }),
     },
     events: {
       async signOut({ token }) {
-        const { signInId } = (token ?? {}) as Token
-        if (signInId !== undefined) await endSignIn(database(), signInId)
+        const { learnerId, signInId } = (token ?? {}) as Token
+        if (learnerId !== undefined && signInId !== undefined)
+          await endSignIn(database(), learnerId, signInId)
       },
     },
+  }
+}
+
+/** Next-auth takes the cookie back. */
+class SignInEnded extends Error {}
+
+/** A token of a new sign-in, which takes the place of the one this browser had. */
+async function openToken(userId: string, device: Device, caller: SignedIn | null): Promise<JWT> {
+  if (caller !== null) await endSignIn(database(), caller.learnerId, caller.signInId)
+  return { learnerId: userId, signInId: await openSignIn(database(), userId, device) }
+}
+
+/** While the database is away a token keeps its place; it opens nothing by itself. */
+async function isTokenOpen(token: Token): Promise<boolean> {
+  try {
+    return (await signedInBy(token)) !== null
+  } catch (error) {
+    if (isDatabaseDown(error)) return true
+    throw error
   }
 }
 
@@ -128,22 +147,25 @@ export const isOwnAddress = (url: string): boolean =>
   isOwnPath(url) || (URL.canParse(url) && new URL(url).origin === new URL(environment().NEXTAUTH_URL).origin)
 
 /** Who is signed in, by the request's own cookie and an open sign-in; null for everybody else. */
-export async function signedInLearner(request: Request): Promise<SignedIn | null> {
-  const value = cookiesIn(request.headers)[sessionCookieName()] ?? null
+export const signedInLearner = (request: Request): Promise<SignedIn | null> =>
+  learnerIn(cookiesIn(request.headers))
+
+async function learnerIn(cookies: Readonly<Record<string, string>>): Promise<SignedIn | null> {
+  const value = cookies[sessionCookieName()] ?? null
   if (value === null) return null
-  const token = (await decode({ token: value, secret: environment().NEXTAUTH_SECRET }).catch(
-    () => null,
-  )) as Token | null
-  const { learnerId, signInId, email } = token ?? {}
+  const token = await decode({ token: value, secret: environment().NEXTAUTH_SECRET }).catch(() => null)
+  return token === null ? null : signedInBy(token as Token)
+}
+
+async function signedInBy({ learnerId, signInId }: Token): Promise<SignedIn | null> {
   if (learnerId === undefined || signInId === undefined) return null
   const isOpen = await isSignInOpen(database(), signInId, learnerId, Date.now())
-  return isOpen ? { learnerId, email: email ?? null, signInId } : null
+  return isOpen ? { learnerId, signInId } : null
 }
 
 export type SignedIn = {
   readonly learnerId: string
-  readonly email: string | null
-  /** Which of their sign-ins it is; for the server alone. */
+  /** Which of their sign-ins it is. */
   readonly signInId: string
 }
 
@@ -155,15 +177,17 @@ export type CheckedRequest = {
   readonly query: Readonly<Record<string, string>>
   readonly fields: Readonly<Record<string, string>>
   readonly cookies: Readonly<Record<string, string>>
+  readonly device: Device
 }
 
 /** next-auth's answer. Only the gate (auth-gate.ts) may call it: by itself it answers rubbish with errors of the server. */
 export async function answerAsNextAuth(request: CheckedRequest): Promise<Response> {
-  const { method, action, provider, query, fields, cookies } = request
+  const { method, action, provider, query, fields, cookies, device } = request
   const nextauth = provider === undefined ? [action] : [action, provider]
   const answer = new NodeAnswer()
   // The handler for Node's own requests takes cookies as given; the one for web requests would read them unchecked.
-  const handle = NextAuth(authOptions()) as (request: object, response: NodeAnswer) => Promise<void>
+  const options = authOptions(device, action === 'callback' ? await learnerIn(cookies) : null)
+  const handle = NextAuth(options) as (request: object, response: NodeAnswer) => Promise<void>
   await handle(
     { method, query: { ...query, nextauth }, body: { ...fields }, cookies: { ...cookies }, headers: {} },
     answer,

@@ -1,15 +1,25 @@
 import type { Database } from './db'
+import type { Device } from './user-agent'
 
 const IDLE_MS = 30 * 86_400_000
 const ABSOLUTE_MS = 90 * 86_400_000
 /** Writing on every request would cost more than it tells. */
 const SEEN_EVERY_MS = 5 * 60_000
 
-/** Opens a sign-in; its id goes into the token. */
-export const openSignIn = async (database: Database, userId: string): Promise<string> =>
-  (await database.signIn.create({ data: { userId } })).id
+/** Which sign-ins hold: not ended, used within 30 days, begun within 90. */
+const openAt = (nowMs: number) => ({
+  revokedAt: null,
+  lastSeenAt: { gte: new Date(nowMs - IDLE_MS) },
+  createdAt: { gte: new Date(nowMs - ABSOLUTE_MS) },
+})
 
-/** Whether a token's sign-in still holds: not ended, used within 30 days, begun within 90. */
+/** Opens a sign-in; its id goes into the token. Those of this user that hold no more are forgotten. */
+export async function openSignIn(database: Database, userId: string, device: Device): Promise<string> {
+  await database.signIn.deleteMany({ where: { userId, NOT: openAt(Date.now()) } })
+  return (await database.signIn.create({ data: { userId, ...device } })).id
+}
+
+/** Whether a token's sign-in still holds. */
 export async function isSignInOpen(
   database: Database,
   id: string,
@@ -34,7 +44,29 @@ export async function isFresh(database: Database, id: string): Promise<boolean> 
   return row !== null && Date.now() - row.createdAt.getTime() < FRESH_MS
 }
 
-/** Ends a sign-in: its token is worth nothing from now on. Harmless to repeat. */
-export async function endSignIn(database: Database, id: string): Promise<void> {
-  await database.signIn.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } })
+/** A user's open sign-ins, the one seen last first. */
+export const readSignIns = (database: Database, userId: string, nowMs = Date.now()) =>
+  database.signIn.findMany({
+    where: { userId, ...openAt(nowMs) },
+    orderBy: [{ lastSeenAt: 'desc' }, { id: 'asc' }],
+    select: { id: true, createdAt: true, lastSeenAt: true, browser: true, system: true },
+  })
+
+/** Ends one of a user's sign-ins: its token is worth nothing from now on. False when there is no such one, or no more. */
+export const endSignIn = (database: Database, userId: string, id: string): Promise<boolean> =>
+  end(database, { userId, id })
+
+/** Ends all of a user's sign-ins, but for the one that may stay. Harmless to repeat. */
+export const endSignIns = (
+  database: Pick<Database, 'signIn'>,
+  userId: string,
+  keptId?: string,
+): Promise<boolean> => end(database, { userId, ...(keptId !== undefined && { id: { not: keptId } }) })
+
+async function end(
+  database: Pick<Database, 'signIn'>,
+  which: { readonly userId: string; readonly id?: string | { readonly not: string } },
+): Promise<boolean> {
+  const where = { ...which, revokedAt: null }
+  return (await database.signIn.updateMany({ where, data: { revokedAt: new Date() } })).count > 0
 }

@@ -119,7 +119,7 @@ function AccountLink({ locale }: { readonly locale: Locale }) {
   const { account } = useStudy()
   const words = frameWords(locale)
   return (
-    <a className={styles.place} href={localPath(locale, account === null ? '/signin' : '/settings')}>
+    <a className={styles.place} href={localPath(locale, account === null ? '/signin' : '/account')}>
       <span className={styles.account}>
         {account === null ? words.signIn : (account.email ?? words.settings)}
       </span>

@@ -23,7 +23,12 @@ type Cell = {
   /** What of A's goes over to whoever sends it, by design. */
   readonly handsOver?: 'pushes'
 }
-type Ids = { readonly learnerId: string; readonly lineage: string; readonly endpoint: string }
+type Ids = {
+  readonly learnerId: string
+  readonly lineage: string
+  readonly endpoint: string
+  readonly signInId: string
+}
 
 /** Every route and what each method of it owes to whom. A route or a method without its cell fails the test. */
 const MATRIX: Readonly<Record<string, Partial<Record<Method, Cell>>>> = {
@@ -35,12 +40,17 @@ const MATRIX: Readonly<Record<string, Partial<Record<Method, Cell>>>> = {
     },
   },
   'account/deletion': { POST: { body: () => ({}), statuses: [401, 200, 200] } }, // whoever asks deletes themselves
+  'account/sign-ins': {
+    GET: { statuses: [401, 200, 200] },
+    POST: { body: ({ signInId }) => ({ id: signInId }), statuses: [401, 200, 404] },
+  },
   'auth/[...nextauth]': {
     GET: { statuses: [200, 200, 200] },
     POST: { body: () => ({ csrfToken: 'x' }), statuses: [405, 405, 405] }, // of the action asked below
   },
   deck: { GET: { statuses: [404, 404, 404] } }, // for everybody; here none is published
   health: { GET: { statuses: [200, 200, 200] } },
+  ready: { GET: { statuses: [200, 200, 200] } },
   reminders: { GET: { statuses: [401, 200, 200] } },
   'reminders/due': { GET: { statuses: [401, 200, 200] } },
   'reminders/push': {
@@ -100,12 +110,14 @@ onEachDatabase('with what is A’s', (fresh) => {
     for (const learnerId of ['learner-a', 'learner-b']) await createLearner(database, learnerId)
     const endpoint = 'https://fcm.googleapis.com/fcm/send/of-a'
     await database.pushSubscription.create({ data: { learnerId: 'learner-a', endpoint } })
-    ids = { learnerId: 'learner-a', lineage: await lineageOf(database), endpoint }
     cookies = {
       nobody: '',
       'the owner': await sessionCookieFor('learner-a'),
       another: await sessionCookieFor('learner-b'),
     }
+    const signIn = await database.signIn.findFirstOrThrow({ where: { userId: 'learner-a' } })
+    const lineage = await lineageOf(database)
+    ids = { learnerId: 'learner-a', lineage, endpoint, signInId: signIn.id }
     const { POST } = await importRoute('sync')
     const cell = MATRIX.sync?.POST
     if (POST && cell) expect((await POST(requestFor('sync', 'POST', 'the owner', cell), {})).status).toBe(200)

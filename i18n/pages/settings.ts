@@ -1,5 +1,4 @@
 import { inBoth } from '../in-both'
-import { plural } from '../plural'
 
 export const settingsWords = inBoth(
   {
@@ -123,21 +122,8 @@ export const settingsWords = inBoth(
       guest: '还没有登录。进度只存在这台设备上。',
       signIn: '登录或注册',
       signedInAs: (email: string) => `已登录：${email}`,
-      unsent: (count: number) => `有${count}条记录还没传到服务器。留在这台设备上的话，下次登录时会自动补传。`,
-      signOutAndKeep: '留在本机并退出',
-      saveFile: '先存成文件',
-      signOutAndDelete: '从本机删除并退出',
-      stay: '不退出了',
-      signOut: '退出登录',
-      cannotSignOut: '现在连不上服务器，没能退出。',
-    },
-    deletion: {
-      title: '删除账号',
-      warning: '账号、复习记录、笔记和自己的卡片会从服务器和这台设备上全部删除，不可恢复。要不要先导出一份？',
-      saveFile: '先存成文件',
-      password: '再输一次密码',
-      hint: '用GitHub或Google登录的没有密码：退出后重新登录，15分钟内留空就行。',
-      confirm: '删除账号和全部记录',
+      hint: '退出登录、登录过的设备、改密码、删除账号都在账号页。',
+      link: '打开账号页',
     },
   },
   {
@@ -277,23 +263,8 @@ export const settingsWords = inBoth(
       guest: 'Not signed in. Progress stays on this device.',
       signIn: 'Sign in or sign up',
       signedInAs: (email) => `Signed in as ${email}`,
-      unsent: (count) =>
-        `${plural(count, 'record is', 'records are')} not yet on the server. Kept on this device, they will be sent when you sign in again.`,
-      signOutAndKeep: 'Keep them and sign out',
-      saveFile: 'Save a file first',
-      signOutAndDelete: 'Delete them here and sign out',
-      stay: 'Stay signed in',
-      signOut: 'Sign out',
-      cannotSignOut: 'The server cannot be reached, so you are still signed in.',
-    },
-    deletion: {
-      title: 'Delete account',
-      warning:
-        "Account, reviews, notes and own cards are deleted from the server and from this device. This can't be undone. Export first?",
-      saveFile: 'Save a file first',
-      password: 'Your password once more',
-      hint: 'Signed in with GitHub or Google, you have none: sign out and in again, and within 15 minutes leave this empty.',
-      confirm: 'Delete account and all records',
+      hint: 'Signing out, your devices, the password and deleting the account are on the account page.',
+      link: 'Open the account page',
     },
   },
 )

@@ -3,7 +3,6 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
 import {
   type Provider,
-  type SignInFault,
   type Standing,
   enter,
   readStanding,
@@ -11,6 +10,7 @@ import {
   signInWith,
   signUp,
 } from '#client/account'
+import type { AccountFault } from '#client/account-request'
 import { countGuestGrades } from '#client/guest'
 import { signInWords } from '#i18n/pages/sign-in'
 import type { Locale } from '#i18n/locale'
@@ -31,7 +31,7 @@ export function SignInScreen({ locale }: { readonly locale: Locale }) {
     void countGuestGrades().then(setGuestGrades)
   }, [])
 
-  async function finish(): Promise<SignInFault | null> {
+  async function finish(): Promise<AccountFault | null> {
     const account = (await readStanding())?.account ?? null
     if (account === null) return 'offline'
     await enter(account, takesAlong && guestGrades > 0)
@@ -64,13 +64,13 @@ type FormProps = {
   readonly locale: Locale
   readonly along: ReactNode
   readonly providers: readonly Provider[]
-  readonly finish: () => Promise<SignInFault | null>
+  readonly finish: () => Promise<AccountFault | null>
 }
 
 function SignInForm({ locale, along, providers, finish }: FormProps) {
   const words = signInWords(locale)
   const [mode, setMode] = useState<Mode>('signIn')
-  const [fault, setFault] = useState<SignInFault | null>(null)
+  const [fault, setFault] = useState<AccountFault | null>(null)
   const [isBusy, setIsBusy] = useState(false)
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
@@ -138,7 +138,7 @@ function CredentialFields({ mode, locale }: { readonly mode: Mode; readonly loca
 
 type OutsideProps = {
   readonly providers: readonly Provider[]
-  readonly onFault: (fault: SignInFault) => void
+  readonly onFault: (fault: AccountFault) => void
   readonly locale: Locale
 }
 

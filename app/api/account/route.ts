@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { createAccount, emailAddress } from '#server/account'
+import { createAccount, emailAddress, emailOf } from '#server/account'
 import { outsideProviders } from '#server/auth'
 import { database } from '#server/db'
 import { mutation, reading } from '#server/route'
@@ -7,7 +7,10 @@ import { limitSignUp } from '#server/shared-limit'
 
 /** Who is signed in; null for everybody else. The providers are the same for all. */
 export const GET = reading(async (caller) => {
-  const account = caller === null ? null : { learnerId: caller.learnerId, email: caller.email }
+  const account =
+    caller === null
+      ? null
+      : { learnerId: caller.learnerId, email: await emailOf(database(), caller.learnerId) }
   return { status: 200, body: { account, providers: outsideProviders() } }
 })
 

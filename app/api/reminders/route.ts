@@ -1,3 +1,4 @@
+import { emailOf } from '#server/account'
 import { database } from '#server/db'
 import { mailer } from '#server/mail'
 import { problem } from '#server/problem'
@@ -12,6 +13,6 @@ export const GET = reading(async (caller) => {
     pushKeysOf(database()),
     readStoppedAtMs(database(), caller.learnerId),
   ])
-  const hasMail = mailer() !== null && caller.email !== null
+  const hasMail = mailer() !== null && (await emailOf(database(), caller.learnerId)) !== null
   return { status: 200, body: { publicKey: publicKeyOf(keys), hasMail, stoppedAtMs } }
 })

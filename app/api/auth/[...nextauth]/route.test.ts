@@ -7,6 +7,7 @@ import { GET, POST } from './route'
 const SITE = 'http://localhost:3000'
 const EMAIL = 'ada@example.org'
 const PASSWORD = 'correct horse battery'
+const PHONE = 'Mozilla/5.0 (Linux; Android 10; K) Chrome/131.0.0.0 Mobile Safari/537.36'
 
 const contextOf = (path: string) => ({
   params: Promise.resolve({ nextauth: path.split('?')[0]?.split('/') ?? [] }),
@@ -21,7 +22,7 @@ const post = (path: string, body: string, cookie = '', type = 'application/json'
     new Request(`${SITE}/api/auth/${path}`, {
       method: 'POST',
       body,
-      headers: { cookie, 'content-type': type, host: 'localhost:3000' },
+      headers: { cookie, 'content-type': type, host: 'localhost:3000', 'user-agent': PHONE },
     }),
     contextOf(path),
   )
@@ -32,13 +33,13 @@ const cookiesOf = (response: Response): string =>
     .map((line) => line.split(';')[0])
     .join('; ')
 
-async function signIn(email: string, password: string) {
+async function signIn(email: string, password: string, held = '') {
   const csrf = await get('csrf')
   const { csrfToken } = (await csrf.json()) as { csrfToken: string }
   return post(
     'callback/credentials',
     JSON.stringify({ email, password, csrfToken, json: true }),
-    cookiesOf(csrf),
+    `${held}; ${cookiesOf(csrf)}`,
   )
 }
 
@@ -50,17 +51,40 @@ onEachDatabase('signing in', (fresh) => {
     opened = await fresh()
     serveFrom(opened.database)
     await createAccount(opened.database, EMAIL, PASSWORD)
+    await createAccount(opened.database, own(), PASSWORD)
   })
+  /** Attempts are counted for each address. */
+  const own = () => `ada@${opened.provider}.example.org`
 
   test('with the right password opens a session, and signing out ends it at once', async () => {
     const response = await signIn(` ${EMAIL.toUpperCase()} `, PASSWORD)
     const cookie = cookiesOf(response)
-    expect(await learnerBehind(cookie)).toMatchObject({ email: EMAIL })
+    const [user] = await opened.database.user.findMany()
+    expect(await learnerBehind(cookie)).toMatchObject({ learnerId: user?.id })
     expect(response.headers.getSetCookie().join()).toMatch(/warmup.session=.*HttpOnly.*SameSite=Lax/i)
     const csrf = await get('csrf', cookie)
     const { csrfToken } = (await csrf.json()) as { csrfToken: string }
     await post('signout', JSON.stringify({ csrfToken, json: true }), `${cookie}; ${cookiesOf(csrf)}`)
     expect(await learnerBehind(cookie)).toBeNull()
+  })
+
+  test('again in the same browser opens a new session, and the old one is worthless', async () => {
+    const first = cookiesOf(await signIn(own(), PASSWORD))
+    const second = cookiesOf(await signIn(own(), PASSWORD, first))
+    expect(second).not.toBe(first)
+    expect([await learnerBehind(first), (await learnerBehind(second)) !== null]).toEqual([null, true])
+  })
+
+  test('a session that goes on is prolonged; one that was ended is taken back', async () => {
+    const cookie = cookiesOf(await signIn(own(), PASSWORD))
+    expect(await learnerBehind(cookiesOf(await get('session', cookie)))).not.toBeNull()
+    await opened.database.signIn.updateMany({ data: { revokedAt: new Date() } })
+    expect((await get('session', cookie)).headers.getSetCookie().join()).toMatch(/warmup.session=;/)
+  })
+
+  test('what is kept of the browser are names', async () => {
+    await signIn(own(), PASSWORD)
+    expect(await opened.database.signIn.findFirst()).toMatchObject({ browser: 'Chrome', system: 'Android' })
   })
 
   test.each([

@@ -1,19 +1,20 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
-import { type SignInFault, deleteAccount } from '#client/account'
+import { deleteAccount } from '#client/account'
+import type { AccountFault } from '#client/account-request'
 import type { Account } from '#client/profile'
-import { settingsWords } from '#i18n/pages/settings'
+import { accountWords } from '#i18n/pages/account'
 import { signInWords } from '#i18n/pages/sign-in'
 import type { Locale } from '#i18n/locale'
 import { localPath } from '../../local-path'
 import { saveEverything } from '../save-everything'
-import styles from './settings.module.css'
+import styles from './account.module.css'
 
 /** The end of an account: what goes is said first, a file is offered, and the password is asked for once more. */
 export function DeleteAccount({ account, locale }: { readonly account: Account; readonly locale: Locale }) {
-  const words = settingsWords(locale).deletion
-  const [fault, setFault] = useState<SignInFault | null>(null)
+  const words = accountWords(locale).deletion
+  const [fault, setFault] = useState<AccountFault | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
@@ -31,7 +32,7 @@ export function DeleteAccount({ account, locale }: { readonly account: Account; 
       <button type="button" className={styles.button} onClick={() => void saveEverything()}>
         {words.saveFile}
       </button>
-      <form className={styles.asked} onSubmit={(event) => void submit(event)}>
+      <form className={styles.form} onSubmit={(event) => void submit(event)}>
         <label htmlFor="deletion-password">{words.password}</label>
         <input
           id="deletion-password"

@@ -1,0 +1,107 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { AccountFault } from '#client/account-request'
+import { deviceTimeZone } from '#client/clock'
+import { type SignIn, endSignIns, readSignIns } from '#client/sign-ins'
+import { accountWords } from '#i18n/pages/account'
+import { signInWords } from '#i18n/pages/sign-in'
+import type { Locale } from '#i18n/locale'
+import { formatMoment } from '#i18n/moment-text'
+import { localPath } from '../../local-path'
+import { AccountSection } from './account-section'
+import styles from './account.module.css'
+
+type Props = { readonly locale: Locale }
+
+/** Every browser that is signed in, and a way to end each. */
+export function SignInsPart({ locale }: Props) {
+  const words = accountWords(locale).signIns
+  const [found, setFound] = useState<readonly SignIn[] | AccountFault | null>(null)
+  const [outcome, setOutcome] = useState<AccountFault | 'ended' | null>(null)
+
+  useEffect(() => void readSignIns().then(setFound), [])
+
+  async function end(which: SignIn | 'others'): Promise<void> {
+    const fault = await endSignIns(which)
+    setOutcome(fault ?? 'ended')
+    setFound(await readSignIns())
+  }
+
+  return (
+    <AccountSection title={words.title} hint={words.hint}>
+      {found === null && <p>{words.loading}</p>}
+      {typeof found === 'string' && <Unreadable {...{ locale, fault: found }} />}
+      {typeof found === 'object' && found !== null && (
+        <SignInList signIns={found} onEnd={(which) => void end(which)} locale={locale} />
+      )}
+      <p role="status">
+        {outcome !== null && (outcome === 'ended' ? words.ended : signInWords(locale).faults[outcome])}
+      </p>
+    </AccountSection>
+  )
+}
+
+function Unreadable({ fault, locale }: Props & { readonly fault: AccountFault }) {
+  const words = accountWords(locale)
+  if (fault !== 'sign_in_again') return <p role="alert">{signInWords(locale).faults[fault]}</p>
+  return (
+    <p role="alert">
+      {words.signedOut} <a href={localPath(locale, '/signin')}>{words.signInAgain}</a>
+    </p>
+  )
+}
+
+type ListProps = Props & {
+  readonly signIns: readonly SignIn[]
+  readonly onEnd: (which: SignIn | 'others') => void
+}
+
+function SignInList({ signIns, onEnd, locale }: ListProps) {
+  const words = accountWords(locale).signIns
+  const hasOthers = signIns.some(({ isThis }) => !isThis)
+  return (
+    <>
+      <ul className={styles.list}>
+        {signIns.map((signIn) => (
+          <SignInRow key={signIn.id} {...{ signIn, onEnd, locale }} />
+        ))}
+      </ul>
+      {hasOthers ? (
+        <button type="button" className={styles.button} onClick={() => onEnd('others')}>
+          {words.endOthers}
+        </button>
+      ) : (
+        <p>{words.onlyThis}</p>
+      )}
+    </>
+  )
+}
+
+type RowProps = Props & { readonly signIn: SignIn; readonly onEnd: (which: SignIn) => void }
+
+function SignInRow({ signIn, onEnd, locale }: RowProps) {
+  const words = accountWords(locale).signIns
+  const device = words.device(signIn.browser, signIn.system)
+  const moment = (atMs: number): string => formatMoment(atMs, locale, deviceTimeZone())
+  return (
+    <li>
+      <div>
+        <strong>{device}</strong>
+        <p>{words.times(moment(signIn.begunAtMs), moment(signIn.lastSeenAtMs))}</p>
+      </div>
+      {signIn.isThis ? (
+        <span>{words.thisOne}</span>
+      ) : (
+        <button
+          type="button"
+          className={styles.button}
+          aria-label={words.end(device)}
+          onClick={() => onEnd(signIn)}
+        >
+          {words.endShort}
+        </button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,47 @@
+/** Why something about an account was not done. */
+export type AccountFault =
+  | 'offline'
+  | 'wrong_credentials'
+  | 'too_many_requests'
+  | 'email_taken'
+  | 'email_malformed'
+  | 'password_too_short'
+  | 'password_too_long'
+  | 'password_too_common'
+  | 'sign_in_again'
+  | 'failed'
+
+const FAULT_OF_CODE: Readonly<Record<string, AccountFault>> = {
+  malformed: 'email_malformed',
+  email_taken: 'email_taken',
+  password_too_short: 'password_too_short',
+  password_too_long: 'password_too_long',
+  password_too_common: 'password_too_common',
+  too_many_requests: 'too_many_requests',
+  sign_in_again: 'sign_in_again',
+  signed_out: 'sign_in_again',
+}
+
+/** Next-auth wants it with every request; null without a network. */
+export async function readCsrfToken(): Promise<string | null> {
+  const response = await send('/api/auth/csrf')
+  if (response?.ok !== true) return null
+  return ((await response.json()) as { readonly csrfToken: string }).csrfToken
+}
+
+export async function faultIn(response: Response): Promise<AccountFault> {
+  const { code } = (await response.json()) as { readonly code?: string }
+  return FAULT_OF_CODE[code ?? ''] ?? 'failed'
+}
+
+/** Null without a network. */
+export async function send(path: string, body?: object): Promise<Response | null> {
+  try {
+    if (body === undefined) return await fetch(path, { cache: 'no-store' })
+    const headers = { 'Content-Type': 'application/json' }
+    return await fetch(path, { method: 'POST', headers, body: JSON.stringify(body), cache: 'no-store' })
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}
