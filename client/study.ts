@@ -50,6 +50,7 @@ function start(account: Account | null): RunningStudy {
   // Another tab signed in or out: this page belongs to somebody else now.
   addEventListener('storage', ({ key }) => key === ACCOUNT_KEY && location.reload())
 
+  store.subscribe(() => guardWrites(store.snapshot()))
   store.setAccount(account)
   void loadDeck().then((deck) => deck !== null && store.setDeck(deck))
   const opened = log.then(async (device) => {
@@ -82,6 +83,14 @@ function start(account: Account | null): RunningStudy {
     syncNow,
   }
 }
+
+/** Has the browser ask before it leaves the page, for the milliseconds in which something is on its way to the disk. */
+function guardWrites({ save }: Study): void {
+  if (save === 'saving') addEventListener('beforeunload', askFirst)
+  else removeEventListener('beforeunload', askFirst)
+}
+
+const askFirst = (event: BeforeUnloadEvent): void => event.preventDefault()
 
 /** Nothing can be kept here; or this page was made before the database was, which a newer version has changed. */
 function giveUp(store: StudyStore, error: unknown): void {

@@ -5,6 +5,7 @@ import {
   expect,
   expectAccessible,
   expectKept,
+  expectSaved,
   expectSynced,
   newEmail,
   reviewByKey,
@@ -49,13 +50,16 @@ test('records that have waited for three days are said, saved to a file, and gon
   await expectKept(page)
   await context.setOffline(true)
   await reviewByKey(page, ['3', '3'])
+  await expect(page.getByText(en.sync.pending(2)), 'the review says it too').toBeInViewport()
   await ageUnsent(page, 2.9)
+  await page.setViewportSize({ width: 375, height: 667 })
   await page.goto('/en')
   await expect(page.getByText(en.sync.pending(2))).toBeVisible()
   await expect(page.getByText(en.syncNotice.unsent(2, 2))).toHaveCount(0)
   await ageUnsent(page, 3.1)
   await page.reload()
-  await expect(page.getByText(en.syncNotice.unsent(2, 3))).toBeVisible()
+  await expect(page.getByText(en.syncNotice.unsent(2, 3))).toBeInViewport({ ratio: 1 })
+  await expect(button(page, en.syncNotice.tryNow)).toBeInViewport({ ratio: 1 })
   await expectAccessible(page)
   expect(await download(page, en.syncNotice.saveFile)).toMatch(/^warmup-all-.*json$/)
   await page.route('**/api/sync', (route) => route.abort()) // a network that reaches everybody but us
@@ -66,6 +70,38 @@ test('records that have waited for three days are said, saved to a file, and gon
   await button(page, en.syncNotice.tryNow).click()
   await expectSynced(page)
   await expect(button(page, en.syncNotice.tryNow)).toHaveCount(0)
+})
+
+/** Lets nothing be written to this browser's log until what is returned is called. */
+async function holdWrites(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(async () => {
+    const [{ name = '' } = {}] = await indexedDB.databases()
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(name)
+      request.onsuccess = () => resolve(request.result)
+    })
+    const state = db.transaction([...db.objectStoreNames], 'readwrite').objectStore('state')
+    const hold = (): void => {
+      if (document.documentElement.dataset.hold !== 'over') state.count().onsuccess = hold
+    }
+    hold()
+  })
+  return () => page.evaluate(() => void (document.documentElement.dataset.hold = 'over'))
+}
+
+test('leaving while a grade is being written is asked about, and at no other time', async ({ page }) => {
+  await page.goto('/en/review')
+  await reviewByKey(page, ['3'])
+  const release = await holdWrites(page)
+  await page.keyboard.press(' ')
+  await page.keyboard.press('3')
+  await expect(page.locator('[data-save="saving"]')).toBeAttached()
+  const [asked] = await Promise.all([page.waitForEvent('dialog'), page.close({ runBeforeUnload: true })])
+  expect(asked.type()).toBe('beforeunload')
+  await asked.dismiss()
+  await release()
+  await expectSaved(page)
+  await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })])
 })
 
 test('signing out with unsent records asks; kept ones are sent at the next sign-in, deleted ones are gone', async ({

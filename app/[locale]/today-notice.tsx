@@ -14,12 +14,12 @@ import { localPath } from '../local-path'
 import { Notice } from './notice'
 import { recordSetting } from './record-setting'
 import { countedQueueOf } from './study-queue'
-import { SyncNotice, hasSyncNotice } from './sync-notice'
+import { hasSyncNotice } from './sync-notice'
 import { say } from './toast'
 
 type Props = { readonly locale: Locale }
 
-/** At most one line under what is due: what may be lost, else an offer that can be declined for good. Nothing asks twice. */
+/** At most one offer, which can be declined for good, and none beside a warning. Nothing asks twice. */
 export function TodayNotice({ locale }: Props) {
   const shown = useStudy()
   const hasStopped = useStoppedReminders(shown)
@@ -28,8 +28,7 @@ export function TodayNotice({ locale }: Props) {
     recordSetting('reminderHour', null)
     say(reminderWords(locale).paused)
   }, [hasStopped, locale])
-  if (hasSyncNotice(shown)) return <SyncNotice locale={locale} />
-  if (shown.status !== 'ready' || shown.deck === null) return null
+  if (hasSyncNotice(shown) || shown.status !== 'ready' || shown.deck === null) return null
   return mayOfferReminder(shown) ? <ReminderOffer locale={locale} /> : <InstallHint locale={locale} />
 }
 

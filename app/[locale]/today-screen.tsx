@@ -1,6 +1,6 @@
 'use client'
 
-import { Suspense, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { dayRuleOf, reliefToday, todayOf } from '#client/today'
 import { rememberChoice } from '#client/choices'
 import { nowMs } from '#client/clock'
@@ -27,7 +27,7 @@ import { UndoLast } from './undo-last'
 
 const TodayProgress = late(async () => (await import('./today-progress')).TodayProgress)
 const ReliefPart = late(async () => (await import('./relief/relief-part')).ReliefPart)
-
+const SyncNotice = late(async () => (await import('./sync-notice')).SyncNotice)
 const TodayNotice = late(async () => (await import('./today-notice')).TodayNotice)
 
 type Props = { readonly locale: Locale; readonly firstCard: Card | null }
@@ -50,6 +50,7 @@ function Today({ study, locale }: TodayProps) {
   const zone = dayRuleOf(study.settings).timeZone
   useRefresh()
   const queue = countedQueueOf(study)
+  const warning = <Suspense>{study.status === 'ready' && <SyncNotice locale={locale} />}</Suspense>
   return (
     <section className={styles.today}>
       <header className={styles.head}>
@@ -60,7 +61,7 @@ function Today({ study, locale }: TodayProps) {
       {study.status === 'ready' && study.deck !== null ? (
         <div className={styles.columns}>
           <div>
-            <Due {...{ study, locale, queue }} />
+            <Due {...{ study, locale, queue, warning }} />
             <UndoLast {...{ study, locale }} />
             <Suspense>
               {(queue.isBacklog || study.settings.backlogRelief !== '') && <ReliefPart locale={locale} />}
@@ -71,14 +72,23 @@ function Today({ study, locale }: TodayProps) {
           </Suspense>
         </div>
       ) : (
-        <p>{study.status === 'ready' ? pick(locale).review.noDeck : pick(locale).review.loading}</p>
+        <>
+          <p>{study.status === 'ready' ? pick(locale).review.noDeck : pick(locale).review.loading}</p>
+          {warning}
+        </>
       )}
       <Suspense>{study.status === 'ready' && <TodayNotice locale={locale} />}</Suspense>
     </section>
   )
 }
 
-function Due({ study, locale, queue }: TodayProps & { readonly queue: Queue }) {
+type DueProps = TodayProps & {
+  readonly queue: Queue
+  /** What may be lost, where a phone shows it at once. */
+  readonly warning: ReactNode
+}
+
+function Due({ study, locale, queue, warning }: DueProps) {
   const words = todayWords(locale)
   const zone = dayRuleOf(study.settings).timeZone
   const { learning, review, new: fresh } = queue.counts
@@ -113,6 +123,7 @@ function Due({ study, locale, queue }: TodayProps & { readonly queue: Queue }) {
           />
         </div>
       )}
+      {warning}
       {done.reviews + done.new > 0 && (
         <p className={styles.done}>{words.doneToday(done.reviews, done.new)}</p>
       )}

@@ -15,6 +15,7 @@ export const NothingDue = late(async () => (await loadAfterAnswer()).NothingDue)
 export const SetSummary = late(async () => (await loadAfterAnswer()).SetSummary)
 export const TermPanel = late(async () => (await loadAfterAnswer()).TermPanel)
 export const Swipes = late(async () => (await loadAfterAnswer()).Swipes)
+export const Unsent = late(async () => (await loadAfterAnswer()).Unsent)
 
 /** Loads them before they are asked for. */
 export function loadLaterParts(): void {

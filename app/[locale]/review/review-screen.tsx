@@ -9,7 +9,7 @@ import { GlobalKeys } from '../global-keys'
 import { useCommands } from '../keyboard/use-commands'
 import type { Say } from '../note/save-note'
 import type { NoteOpening } from './card-notes'
-import { NothingDue, SetSummary, Swipes, TermPanel, judge, replayPicture } from './later-parts'
+import { NothingDue, SetSummary, Swipes, TermPanel, Unsent, judge, replayPicture } from './later-parts'
 import { MENU_ID, ReviewBar } from './review-bar'
 import { type ReviewCommands, type ScreenActions, commandsOf } from './review-command'
 import styles from './review.module.css'
@@ -67,6 +67,7 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
         {open === 'term' && termId !== null && (
           <TermPanel {...{ termId, locale }} onClose={() => setOpen(null)} />
         )}
+        {session.study.sync.pendingCount > 0 && <Unsent locale={locale} />}
       </Suspense>
     </div>
   )
