@@ -1,6 +1,6 @@
 import { en, expect, expectAccessible, expectSaved, gradeButton, showAnswer, test } from './fixtures'
 
-const { fields, keys, textSize, theme, motion } = en.settings
+const { fields, keys, textSize, theme, motion, nameOrder } = en.settings
 const keyButton = (name: string, key: string) => ({ name: keys.change(name, key), exact: true })
 
 test('a change is said, can be taken back, and stays otherwise', async ({ page }) => {
@@ -85,6 +85,20 @@ test('theme, size of text and motion are drawn by the server from the next page 
   expect(await drawn.text()).toMatch(/<html[^>]*data-theme="dark"[^>]*data-motion="off"[^>]*font-size:125%/)
   await page.getByRole('button', { name: en.frame.undo, exact: true }).click()
   await expect(html).not.toHaveAttribute('data-motion')
+})
+
+test('terms are named in the chosen language first, on pages of the server and of the browser', async ({
+  page,
+}) => {
+  await page.goto('/en/settings')
+  await page.getByRole('group', { name: nameOrder.label }).getByLabel(nameOrder.options.zh).check()
+  await page.goto('/en/t/pool-max')
+  await expect(page.locator('h1')).toHaveText('最大池化 Max pooling')
+  await page.goto('/en/browse')
+  await page.keyboard.press('/')
+  await page.getByRole('dialog').getByRole('combobox').fill('max pooling')
+  const found = page.getByRole('option', { name: '最大池化 Max pooling' })
+  await expect(found.locator('[lang="zh-CN"]')).toHaveText('最大池化')
 })
 
 test('150 % text on a phone of 320 pixels leaves nothing outside', async ({ page }) => {

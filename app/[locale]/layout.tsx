@@ -6,7 +6,7 @@ import { appWords } from '#i18n/pages/app'
 import { environment } from '#server/environment'
 import '../base.css'
 import '../tokens.css'
-import { motionIn, textSizeIn } from './appearance'
+import { motionIn, nameOrderIn, textSizeIn } from './appearance'
 import './frame.module.css' // with the page: the frame itself comes late, and would stand there bare until then
 import { Shell } from './shell'
 import { themeIn } from './theme'
@@ -60,11 +60,13 @@ export default async function RootLayout({ children, params }: Props) {
   const chosen = await cookies()
   const theme = themeIn(chosen.get('theme')?.value)
   const size = textSizeIn(chosen.get('text')?.value)
+  const names = nameOrderIn(chosen.get('names')?.value)
   return (
     <html
       lang={LANGUAGE_TAGS[locale]}
       data-theme={theme === 'auto' ? undefined : theme}
       data-motion={motionIn(chosen.get('motion')?.value) === 'off' ? 'off' : undefined}
+      data-names={names === 'app' ? undefined : names}
       style={size === 100 ? undefined : { fontSize: `${size}%` }}
       suppressHydrationWarning
     >

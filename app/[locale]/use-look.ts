@@ -1,10 +1,24 @@
 import { useSyncExternalStore } from 'react'
 import { rememberChoice } from '#client/choices'
-import { type Motion, type TextSize, motionIn, textSizeIn } from './appearance'
+import type { Locale } from '#i18n/locale'
+import {
+  type Motion,
+  type NameOrder,
+  type TextSize,
+  languagesBy,
+  motionIn,
+  nameOrderIn,
+  textSizeIn,
+} from './appearance'
 import { type Theme, themeIn } from './theme'
 
 /** How this device shows the app. The page itself holds it: the server drew it from cookies. */
-type Look = { readonly theme: Theme; readonly text: TextSize; readonly motion: Motion }
+type Look = {
+  readonly theme: Theme
+  readonly text: TextSize
+  readonly motion: Motion
+  readonly names: NameOrder
+}
 
 const page = (): HTMLElement => document.documentElement
 
@@ -12,6 +26,7 @@ const READ: { readonly [Name in keyof Look]: () => Look[Name] } = {
   theme: () => themeIn(page().dataset.theme),
   text: () => textSizeIn(page().style.fontSize.replace('%', '')),
   motion: () => motionIn(page().dataset.motion),
+  names: () => nameOrderIn(page().dataset.names),
 }
 
 const DRAW: { readonly [Name in keyof Look]: (value: Look[Name]) => void } = {
@@ -20,9 +35,10 @@ const DRAW: { readonly [Name in keyof Look]: (value: Look[Name]) => void } = {
     page().style.fontSize = size === 100 ? '' : `${size}%`
   },
   motion: (motion) => setData('motion', motion === 'off' ? 'off' : null),
+  names: (order) => setData('names', order === 'app' ? null : order),
 }
 
-function setData(name: 'theme' | 'motion', value: string | null): void {
+function setData(name: 'theme' | 'motion' | 'names', value: string | null): void {
   if (value === null) delete page().dataset[name]
   else page().dataset[name] = value
 }
@@ -44,3 +60,7 @@ export function chooseLook<Name extends keyof Look>(name: Name, value: Look[Name
 /** What is chosen; `initial` is what the server knew of it. */
 export const useLook = <Name extends keyof Look>(name: Name, initial: Look[Name]): Look[Name] =>
   useSyncExternalStore(subscribe, READ[name], () => initial)
+
+/** The language in which a term is read first, and the other. */
+export const useLanguages = (locale: Locale): readonly [first: Locale, other: Locale] =>
+  languagesBy(useLook('names', 'app'), locale)

@@ -54,6 +54,11 @@ export const settingsWords = inBoth(
     gapsFirst: { label: '查缺补漏的结果优先', hint: '新卡先来没掌握的章节。关掉就按提纲的顺序。' },
     theme: { label: '主题', hint: '只影响这台设备。' },
     textSize: { label: '文字大小', hint: '在浏览器的缩放之外再调，只影响这台设备。' },
+    nameOrder: {
+      label: '术语先显示哪种语言',
+      options: { app: '跟随界面', zh: '先中文', en: '先英文' },
+      hint: '术语的名称和定义两种语言都有，先读的那种在前、字大。只影响这台设备。',
+    },
     motion: {
       label: '动画',
       options: { auto: '跟随系统', off: '关' },
@@ -200,6 +205,11 @@ export const settingsWords = inBoth(
     },
     theme: { label: 'Theme', hint: 'For this device alone.' },
     textSize: { label: 'Text size', hint: 'On top of the zoom of the browser, for this device alone.' },
+    nameOrder: {
+      label: 'Order of languages',
+      options: { app: 'As the app', zh: 'Chinese first', en: 'English first' },
+      hint: 'Names and definitions of terms stand in both; the first is the larger one. For this device alone.',
+    },
     motion: {
       label: 'Motion',
       options: { auto: 'As the system says', off: 'Off' },

@@ -12,6 +12,7 @@ import { LANGUAGE_TAGS, type Locale } from '#i18n/locale'
 import { type Rich, RichText } from '#ui/rich-text'
 import { cardTextOf } from '../card-text'
 import { MarkedText } from '../search/marked-text'
+import { useLanguages } from '../use-look'
 import { CardBody } from './card-body'
 import styles from './card-list.module.css'
 import { cardStateText } from './card-state-text'
@@ -75,12 +76,14 @@ function Question({ question, query }: { readonly question: Rich; readonly query
 function TermNames({ card, query, locale }: Shown) {
   const { deck, state } = useStudy()
   const term = deck?.terms.find(({ id }) => id === card.termId)
-  const other = locale === 'zh' ? 'en' : 'zh'
+  const [first, other] = useLanguages(locale)
   const own = state.ownCards.at(card.id)?.value?.termName ?? ''
   if (term === undefined) return own !== '' && <span className={styles.term}>{own}</span>
   return (
     <span className={styles.term}>
-      <MarkedText text={term[locale]} query={query} />
+      <span lang={LANGUAGE_TAGS[first]}>
+        <MarkedText text={term[first]} query={query} />
+      </span>
       {hasTwoNames(term) && (
         <span lang={LANGUAGE_TAGS[other]}>
           {' '}

@@ -7,6 +7,7 @@ import { drawSeedsOf } from '#core/review/draw-seed'
 import { browseWords } from '#i18n/pages/browse'
 import type { Locale } from '#i18n/locale'
 import { textsAt } from '../card-text'
+import { useLanguages } from '../use-look'
 import styles from './browse.module.css'
 import { CardRow } from './card-row'
 import { useWaits } from './use-waits'
@@ -19,12 +20,12 @@ export function TermRow({ term, deck, locale }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   const waitOf = useWaits(deck, locale, isOpen)
   const cards = deck.cards.filter(({ termIds }) => termIds[0] === term.id)
-  const other = locale === 'zh' ? 'en' : 'zh'
+  const [first, other] = useLanguages(locale)
   return (
     <li id={term.id} className={styles.term}>
       <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>
-          <strong>{term[locale]}</strong>
+          <strong lang={first}>{term[first]}</strong>
           {hasTwoNames(term) && (
             <span className={styles.other} lang={other}>
               {term[other]}

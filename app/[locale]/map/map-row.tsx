@@ -11,6 +11,7 @@ import { selectionWords } from '#i18n/pages/selection'
 import type { Locale } from '#i18n/locale'
 import { localPath } from '../../local-path'
 import { RecallBar } from '../progress/recall-bar'
+import { useLanguages } from '../use-look'
 import styles from './map.module.css'
 import { TermName } from './term-name'
 
@@ -50,7 +51,7 @@ const MARKS = { new: '○', learning: '◐', strong: '●' } as const
 
 export function TermRow({ term, depth, standings, locale }: RowProps & { readonly term: BranchTerm }) {
   const { recall, level, dueCount } = standings.get(term.id) ?? NEW_TERM
-  const other = locale === 'zh' ? 'en' : 'zh'
+  const [, other] = useLanguages(locale)
   return (
     <tr>
       <th scope="row" style={indent(depth)}>

@@ -10,6 +10,7 @@ import type { Locale } from '#i18n/locale'
 import { pick } from '#i18n/translate'
 import { RichText } from '#ui/rich-text'
 import { localPath } from '../../local-path'
+import { useLanguages } from '../use-look'
 import styles from './term-panel.module.css'
 
 type Props = { readonly termId: string; readonly locale: Locale; readonly onClose: () => void }
@@ -28,7 +29,7 @@ type PanelProps = Omit<Props, 'termId'> & { readonly deck: Deck; readonly term: 
 
 function Panel({ deck, term, locale, onClose }: PanelProps) {
   const words = reviewExtraWords(locale)
-  const other = locale === 'zh' ? 'en' : 'zh'
+  const [first, other] = useLanguages(locale)
   const panel = useShownDialog()
   const own = deck.cards.filter(({ termIds }) => termIds[0] === term.id)
   return (
@@ -40,14 +41,14 @@ function Panel({ deck, term, locale, onClose }: PanelProps) {
       onClose={onClose}
     >
       <h2 id="term-panel-name" tabIndex={-1}>
-        {term[locale]}{' '}
+        <span lang={first}>{term[first]}</span>{' '}
         {hasTwoNames(term) && (
           <span className={styles.other} lang={other}>
             {term[other]}
           </span>
         )}
       </h2>
-      <p>{term.definition[locale]}</p>
+      <p lang={first}>{term.definition[first]}</p>
       <p className={styles.second} lang={other}>
         {term.definition[other]}
       </p>

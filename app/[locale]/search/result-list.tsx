@@ -80,7 +80,7 @@ export function ResultList({ groups, chosen, listId, locale, query, onChoose, on
 }
 
 function Entry({
-  entry: { title, detail, isOwn },
+  entry: { title, lang, detail },
   query,
 }: {
   readonly entry: SearchEntry
@@ -88,7 +88,7 @@ function Entry({
 }) {
   return (
     <>
-      <span className={styles.title} dir={isOwn ? 'auto' : undefined}>
+      <span className={styles.title} {...(lang === null ? { dir: 'auto' } : { lang: LANGUAGE_TAGS[lang] })}>
         <MarkedText text={title} query={query} />
       </span>
       {detail !== null && (

@@ -15,14 +15,20 @@ import { cardTextOf } from '../card-text'
 export type SearchEntry = {
   readonly id: string
   readonly title: string
+  /** Of the title; the learner's own words have none, and may run either way. */
+  readonly lang: Locale | null
   /** In the other language, or in the learner's words: then it has no language of its own. */
   readonly detail: { readonly text: string; readonly lang: Locale | null } | null
-  /** The learner's own words may run either way. */
-  readonly isOwn: boolean
   readonly path: PagePath
 }
 
-type Context = { readonly study: Study; readonly locale: Locale; readonly query: string }
+type Context = {
+  readonly study: Study
+  readonly locale: Locale
+  /** The language in which a term is named first, and the other. */
+  readonly languages: readonly [first: Locale, other: Locale]
+  readonly query: string
+}
 
 /** What a found document shows; never the answer of a card. Null for one that is gone. */
 export function entryOf({ id, kind }: SearchDocument, context: Context): SearchEntry | null {
@@ -36,16 +42,15 @@ export function entryOf({ id, kind }: SearchDocument, context: Context): SearchE
   return own === null ? cardEntry(id, context) : ownCardEntry(own)
 }
 
-export function termEntry(term: DeckTerm, { locale, query }: Context): SearchEntry {
-  const other = locale === 'zh' ? 'en' : 'zh'
+export function termEntry(term: DeckTerm, { languages: [first, other], query }: Context): SearchEntry {
   const alias = aliasShown(term, query)
   const names = hasTwoNames(term) ? [term[other]] : []
   const text = [...names, ...(alias === null ? [] : [alias])].join(' · ')
   return {
     id: term.id,
-    title: term[locale],
+    title: term[first],
+    lang: first,
     detail: text === '' ? null : { text, lang: alias === null ? other : null },
-    isOwn: false,
     path: termPath(term.id),
   }
 }
@@ -69,9 +74,9 @@ function cardEntry(cardId: string, { study, locale }: Context): SearchEntry | nu
   return {
     id: cardId,
     title: withoutMarkup(text.question.text, locale),
+    lang: locale,
     // Not its term: on many cards that is the answer.
     detail: { text: settingsWords(locale).kinds.names[card.kind], lang: locale },
-    isOwn: false,
     path: cardPath(cardId),
   }
 }
@@ -79,8 +84,8 @@ function cardEntry(cardId: string, { study, locale }: Context): SearchEntry | nu
 const ownCardEntry = ({ cardId, question }: OwnCard): SearchEntry => ({
   id: cardId,
   title: shortened(question),
+  lang: null,
   detail: null,
-  isOwn: true,
   path: cardPath(cardId),
 })
 
@@ -92,11 +97,11 @@ function noteEntry(subjectId: string, { study, locale, query }: Context): Search
   return {
     id: `note:${subjectId}`,
     title: aroundMatch(mergedNote(note).text, query),
+    lang: null,
     detail:
       subject === undefined
         ? null
         : { text: searchWords(locale).noteOn(withoutMarkup(subject, locale)), lang: null },
-    isOwn: true,
     path: term === undefined ? cardPath(subjectId) : termPath(subjectId),
   }
 }

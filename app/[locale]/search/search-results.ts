@@ -26,6 +26,7 @@ const NEAREST = 3
 type Asked = {
   readonly study: Study
   readonly locale: Locale
+  readonly languages: readonly [first: Locale, other: Locale]
   readonly query: string
   /** Null until it is made. */
   readonly index: SearchIndex | null

@@ -10,6 +10,7 @@ import { ResultList } from './result-list'
 import { SearchBar } from './search-bar'
 import { type Result, resultsFor } from './search-results'
 import styles from './search.module.css'
+import { useLanguages } from '../use-look'
 import { useStudyIndex } from './study-index'
 
 type Props = { readonly locale: Locale; readonly onClose: () => void }
@@ -66,5 +67,9 @@ export function Search({ locale, onClose }: Props) {
 function useResults(query: string, locale: Locale) {
   const study = useStudy()
   const index = useStudyIndex(true)
-  return useMemo(() => resultsFor({ study, locale, query, index }), [study, locale, query, index])
+  const [first, other] = useLanguages(locale)
+  return useMemo(
+    () => resultsFor({ study, locale, languages: [first, other], query, index }),
+    [study, locale, first, other, query, index],
+  )
 }

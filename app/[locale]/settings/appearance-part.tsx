@@ -3,13 +3,13 @@
 import { frameWords } from '#i18n/pages/frame'
 import { settingsWords } from '#i18n/pages/settings'
 import type { Locale } from '#i18n/locale'
-import { MOTIONS, TEXT_SIZES, type TextSize } from '../appearance'
+import { MOTIONS, NAME_ORDERS, TEXT_SIZES, type TextSize } from '../appearance'
 import { THEMES } from '../theme'
 import { say } from '../toast'
 import { chooseLook, useLook } from '../use-look'
 import { ChoiceField } from './fields'
 
-/** Theme, size of text and motion: kept on this device, drawn by the server from the next page on. */
+/** Theme, size of text, order of languages and motion: kept on this device, drawn by the server from the next page on. */
 export function AppearancePart({ locale }: { readonly locale: Locale }) {
   const words = settingsWords(locale)
   const { themes } = frameWords(locale)
@@ -36,6 +36,7 @@ export function AppearancePart({ locale }: { readonly locale: Locale }) {
           say(words.changed(words.textSize.label, `${value}%`), () => chooseLook('text', size))
         }}
       />
+      <NameOrderField locale={locale} />
       <ChoiceField
         label={words.motion.label}
         hint={words.motion.hint}
@@ -49,5 +50,22 @@ export function AppearancePart({ locale }: { readonly locale: Locale }) {
         }}
       />
     </>
+  )
+}
+
+function NameOrderField({ locale }: { readonly locale: Locale }) {
+  const words = settingsWords(locale)
+  const { label, hint, options } = words.nameOrder
+  const order = useLook('names', 'app')
+  return (
+    <ChoiceField
+      {...{ label, hint }}
+      value={order}
+      options={NAME_ORDERS.map((value) => ({ value, label: options[value] }))}
+      onChange={(value) => {
+        chooseLook('names', value)
+        say(words.changed(label, options[value]), () => chooseLook('names', order))
+      }}
+    />
   )
 }

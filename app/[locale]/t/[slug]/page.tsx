@@ -1,12 +1,14 @@
 import { hasTwoNames } from '#core/deck/term'
 import '#ui/formula-styles'
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { localeIn } from '#i18n/locale'
 import { errorWords } from '#i18n/pages/errors'
 import { database } from '#server/db'
 import { readTerm } from '#server/deck-store'
+import { languagesBy, nameOrderIn } from '../../appearance'
 import { TermArticle } from './term-article'
 
 type Props = PageProps<'/[locale]/t/[slug]'>
@@ -29,8 +31,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One term, public, in either language: everything the deck knows of it, readable without a script. */
 export default async function TermPage({ params }: Props) {
-  const { locale, slug } = await params
+  const { locale: named, slug } = await params
+  const locale = localeIn(named)
   const reading = await termNamed(slug)
   if (reading === null) notFound()
-  return <TermArticle reading={reading} locale={localeIn(locale)} />
+  const languages = languagesBy(nameOrderIn((await cookies()).get('names')?.value), locale)
+  return <TermArticle {...{ reading, locale, languages }} />
 }

@@ -15,6 +15,8 @@ import { TermFormula } from './term-formula'
 import styles from './term.module.css'
 
 type Props = { readonly reading: TermReading; readonly locale: Locale }
+/** The language in which the term is read first, and the other. */
+type InOrder = { readonly languages: readonly [first: Locale, other: Locale] }
 
 const SECTIONS: readonly {
   readonly name: 'properties' | 'defaults' | 'mixUps' | 'failures'
@@ -27,15 +29,18 @@ const SECTIONS: readonly {
 ]
 
 /** A term from its definition to its neighbours, in one column. */
-export function TermArticle({ reading, locale }: Props) {
+export function TermArticle({ reading, locale, languages }: Props & InOrder) {
   const { term, page, cards, terms } = reading
   const words = termWords(locale)
+  const [first, other] = languages
   return (
     <article className={styles.page}>
-      <Heading {...{ reading, locale }} />
-      <p className={styles.definition}>{term.definition[locale]}</p>
-      <p className={styles.second} lang={locale === 'zh' ? 'en' : 'zh'}>
-        {term.definition[locale === 'zh' ? 'en' : 'zh']}
+      <Heading {...{ reading, locale, languages }} />
+      <p className={styles.definition} lang={first}>
+        {term.definition[first]}
+      </p>
+      <p className={styles.second} lang={other}>
+        {term.definition[other]}
       </p>
       <TermStanding
         cardIds={cards.map(({ id }) => id)}
@@ -86,15 +91,15 @@ function Lesson({ page, locale }: { readonly page: TermPage; readonly locale: Lo
   )
 }
 
-function Heading({ reading: { term, chapters, terms }, locale }: Props) {
+function Heading({ reading: { term, chapters, terms }, locale, languages }: Props & InOrder) {
   const words = termWords(locale)
-  const other = locale === 'zh' ? 'en' : 'zh'
+  const [first, other] = languages
   const before = term.prerequisites.flatMap((id) => terms.find((each) => each.id === id) ?? [])
   return (
     <header>
       <p className={styles.place}>{chapters.map((chapter) => chapter[locale]).join(' › ')}</p>
       <h1>
-        {term[locale]}{' '}
+        <span lang={first}>{term[first]}</span>{' '}
         {hasTwoNames(term) && (
           <span className={styles.other} lang={other}>
             {term[other]}
