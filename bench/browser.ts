@@ -27,6 +27,7 @@ export async function browserFigures(): Promise<readonly Figure[]> {
     const context = await browser.newContext({ locale: 'en-US' })
     const page = await context.newPage()
     await allowManyNewCards(page)
+    await passFirstMinute(page)
     await page.goto(`${ORIGIN}/en/review`)
     const keys = await keyPressFigures(page, await context.newCDPSession(page))
     await context.close()
@@ -58,6 +59,10 @@ async function answering(): Promise<void> {
   }
   throw new Error('the app did not start')
 }
+
+/** A set that ends after a beginner's first cards would stand between two key presses. */
+const passFirstMinute = (page: Page): Promise<void> =>
+  page.evaluate(() => localStorage.setItem('warmup.beginning-asked', '1'))
 
 async function allowManyNewCards(page: Page): Promise<void> {
   await page.goto(`${ORIGIN}/en/settings`)

@@ -1,4 +1,4 @@
-import { en, expect, expectAccessible, gradeButton, question, showAnswer, test, zh } from './fixtures'
+import { en, expect, expectAccessible, question, showAnswer, test, zh } from './fixtures'
 
 test('a first visit meets a card, turns it over, grades it and goes on reviewing', async ({ page }) => {
   await page.goto('/')
@@ -6,7 +6,9 @@ test('a first visit meets a card, turns it over, grades it and goes on reviewing
   await expectAccessible(page)
   const asked = await page.locator('h1').innerText()
   await page.getByText(en.review.showAnswer).click()
-  await gradeButton(page, 'good').click()
+  const grades = page.getByRole('group', { name: en.review.gradesLabel }).getByRole('button')
+  await expect(grades).toHaveCount(2)
+  await grades.getByText(en.twoGrades.good).click()
   await expect(page).toHaveURL(/\/en\/review$/)
   await expect(showAnswer(page)).toBeVisible()
   expect(await question(page).innerText()).not.toBe(asked)

@@ -4,10 +4,13 @@ import { randomUUID } from 'node:crypto'
 import { accountWords } from '#i18n/pages/account'
 import { answeringWords } from '#i18n/pages/answering'
 import { appWords } from '#i18n/pages/app'
+import { accountOfferWords } from '#i18n/pages/account-offer'
+import { beginningWords } from '#i18n/pages/beginning'
 import { browseWords } from '#i18n/pages/browse'
 import { checkWords } from '#i18n/pages/check'
 import { checkOfferWords } from '#i18n/pages/check-offer'
 import { errorWords } from '#i18n/pages/errors'
+import { fourGradesWords } from '#i18n/pages/four-grades'
 import { frameWords } from '#i18n/pages/frame'
 import { helpWords } from '#i18n/pages/help'
 import { mapWords } from '#i18n/pages/map'
@@ -45,11 +48,14 @@ export { expect }
 const wordsIn = (locale: Locale) => ({
   ...pick(locale),
   account: accountWords(locale),
+  accountOffer: accountOfferWords(locale),
   answering: answeringWords(locale),
   app: appWords(locale),
+  beginning: beginningWords(locale),
   browse: browseWords(locale),
   check: checkWords(locale),
   checkOffer: checkOfferWords(locale),
+  fourGrades: fourGradesWords(locale),
   map: mapWords(locale),
   note: noteWords(locale),
   nothingDue: nothingDueWords(locale),

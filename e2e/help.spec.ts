@@ -46,7 +46,7 @@ test('the term page says why a card that was graded comes back when it does', as
   await page.keyboard.press(' ')
   await expect(gradeButton(page, 'easy')).toBeVisible()
   await page.keyboard.press('i')
-  const link = page.getByRole('dialog').getByRole('link', { name: en.review.inOutline })
+  const link = page.getByRole('dialog').getByRole('link', { name: en.reviewExtra.inOutline })
   const termPage = await link.getAttribute('href')
   await page.keyboard.press('Escape')
   await page.keyboard.press('4')

@@ -70,6 +70,7 @@ test('suspend and bury take a card away, and undo brings it back', async ({ page
 })
 
 test('a whole set by Tab and Enter alone ends with a summary', async ({ page }) => {
+  await page.evaluate(() => localStorage.setItem('warmup.beginning-asked', '1')) // no beginner any more
   for (let card = 0; card < 10; card++) {
     await expect(showAnswer(page)).toBeVisible()
     await showAnswer(page).focus()

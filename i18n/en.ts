@@ -2,6 +2,7 @@ import type { Messages } from './zh'
 
 export const en = {
   grades: { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' },
+  twoGrades: { again: 'Forgot', good: 'Remembered' },
   gradeName: (grade, interval) => `${grade}, next in ${interval}`,
   interval: {
     underMinute: '<1m',
@@ -20,7 +21,6 @@ export const en = {
     years: (count) => `${count} ${count === '1' ? 'year' : 'years'}`,
   },
   review: {
-    title: 'Review',
     saveFailed: "Couldn't save, so that step was taken back. Please check the browser's storage.",
     reload: 'Reload',
     outdated: 'This page is from an older version and cannot save any more. Reload it to go on.',
@@ -47,7 +47,6 @@ export const en = {
     more: 'More',
     shortcuts: 'Shortcuts',
     gradesLabel: 'Grade',
-    inOutline: 'Page of this term',
     progress: 'Progress of this set',
   },
 } satisfies Messages

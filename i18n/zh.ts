@@ -1,6 +1,8 @@
 /** What every page carries: the words of the frame and of a question. The source: the other language follows its shape. */
 export const zh = {
   grades: { again: '忘了', hard: '勉强', good: '记得', easy: '轻松' },
+  /** Where there are two. */
+  twoGrades: { again: '忘了', good: '记得' },
   gradeName: (grade: string, interval: string) => `${grade}，${interval}后`,
   interval: {
     underMinute: '<1分',
@@ -19,7 +21,6 @@ export const zh = {
     years: (count: string) => `${count}年`,
   },
   review: {
-    title: '复习',
     saveFailed: '没能保存，这一步已撤回。请检查浏览器的存储空间。',
     reload: '刷新',
     outdated: '这个页面的版本过旧，暂时不能保存。刷新后继续。',
@@ -46,7 +47,6 @@ export const zh = {
     more: '更多',
     shortcuts: '快捷键',
     gradesLabel: '评分',
-    inOutline: '打开术语页',
     progress: '这一组的进度',
   },
 }

@@ -5,7 +5,7 @@ import { monotonicMs } from '#client/clock'
 import { study } from '#client/study'
 import { useStudy } from '#client/use-study'
 import type { Card } from '#core/deck/card'
-import { GRADES, type Grade } from '#core/event'
+import { type Action, GRADES, type Grade } from '#core/event'
 import { frameWords } from '#i18n/pages/frame'
 import { todayWords } from '#i18n/pages/today'
 import type { Locale } from '#i18n/locale'
@@ -14,12 +14,16 @@ import { GradeStrip } from '#ui/grade-strip'
 import { RichText } from '#ui/rich-text'
 import { localPath } from '../local-path'
 import { leavePage } from './leave-page'
+import { gradeFor } from './review/grade-choice'
 import { gradeLabels } from './review/grade-labels'
 import { gradeAction, offerGrades } from './review/grading'
 import { useCommands } from './keyboard/use-commands'
 import styles from './today.module.css'
 
 type Props = { readonly locale: Locale; readonly card: Card }
+
+/** Whoever has never graded decides between two; four are offered once there is some practice. */
+const BEGIN_WITH_TWO: Action = { kind: 'settings.changed', body: { key: 'gradeButtons', value: 2 } }
 
 /** The landing page is a live card: read at once, turned over without a script, graded without an account. */
 export function FirstCard({ locale, card }: Props) {
@@ -37,7 +41,7 @@ export function FirstCard({ locale, card }: Props) {
       <Curve caption={words.curve} />
       <p className={styles.after}>{words.intro}</p>
       <p className={styles.after}>
-        {words.signInWhy} <a href={localPath(locale, '/signin')}>{frameWords(locale).signIn}</a>
+        {words.haveAccount} <a href={localPath(locale, '/signin')}>{frameWords(locale).signIn}</a>
       </p>
     </section>
   )
@@ -59,18 +63,16 @@ const Curve = ({ caption }: { readonly caption: string }) => (
 
 function Reveal({ locale, card }: Props) {
   const words = pick(locale).review
-  const { status, settings } = useStudy()
   const [isOpen, setIsOpen] = useState(false)
   const [openedAtMs, setOpenedAtMs] = useState(0)
-  // Turned over before the browser's data were read, it is offered for grading as soon as they are.
-  const offer = useMemo(
-    () => (isOpen && status === 'ready' ? offerGrades(card.id, null, settings) : null),
-    [isOpen, status, card.id, settings],
-  )
+  const { offer, settings, isChosen } = useOffer(card.id, isOpen)
 
-  function grade(given: Grade): void {
-    if (offer === null) return
-    study.record(gradeAction(offer, given, monotonicMs() - openedAtMs))
+  function grade(given: Grade | null): void {
+    if (offer === null || given === null) return
+    study.recordAll([
+      gradeAction(offer, given, monotonicMs() - openedAtMs),
+      ...(isChosen ? [] : [BEGIN_WITH_TWO]),
+    ])
     leavePage(localPath(locale, '/review'))
   }
 
@@ -80,7 +82,7 @@ function Reveal({ locale, card }: Props) {
     setOpenedAtMs(monotonicMs())
   }
 
-  const grades = Object.fromEntries(GRADES.map((given) => [given, () => grade(given)]))
+  const grades = Object.fromEntries(GRADES.map((given) => [given, () => grade(gradeFor(given, settings))]))
   useCommands(
     {
       reveal: () => details.current?.toggleAttribute('open', true),
@@ -106,6 +108,19 @@ function Reveal({ locale, card }: Props) {
       )}
     </details>
   )
+}
+
+/** The grades of the first card, once it is turned over; two of them, unless the learner has chosen. */
+function useOffer(cardId: string, isOpen: boolean) {
+  const { status, state, settings: chosen } = useStudy()
+  const isChosen = state.settings.at('gradeButtons') !== undefined
+  const settings = useMemo(() => (isChosen ? chosen : { ...chosen, gradeButtons: 2 }), [isChosen, chosen])
+  // Turned over before the browser's data were read, it is offered for grading as soon as they are.
+  const offer = useMemo(
+    () => (isOpen && status === 'ready' ? offerGrades(cardId, null, settings) : null),
+    [isOpen, status, cardId, settings],
+  )
+  return { offer, settings, isChosen }
 }
 
 /** Whoever turned the card over before this script ran made no event that it could hear. */

@@ -68,6 +68,7 @@ export default async function RootLayout({ children, params }: Props) {
       lang={LANGUAGE_TAGS[locale]}
       data-theme={theme === 'auto' ? undefined : theme}
       data-motion={motionIn(chosen('motion')) === 'off' ? 'off' : undefined}
+      data-names={names === 'app' ? undefined : names}
       style={size === 100 ? undefined : { fontSize: `${size}%` }}
       suppressHydrationWarning
     >

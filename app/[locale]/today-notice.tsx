@@ -6,11 +6,14 @@ import { readReminderService } from '#client/reminders'
 import type { Study } from '#client/study-store'
 import { useStudy } from '#client/use-study'
 import { isReminderStopped, reminderChosenMs } from '#core/reminder'
+import { areFourGradesOffered } from '#core/review/beginning'
 import { sessionCountOf } from '#core/stats/sessions'
+import { fourGradesWords } from '#i18n/pages/four-grades'
 import { installWords } from '#i18n/pages/install'
 import { reminderWords } from '#i18n/pages/reminders'
 import type { Locale } from '#i18n/locale'
 import { localPath } from '../local-path'
+import { changeSetting } from './change-setting'
 import { Notice } from './notice'
 import { recordSetting } from './record-setting'
 import { countedQueueOf } from './study-queue'
@@ -29,7 +32,8 @@ export function TodayNotice({ locale }: Props) {
     say(reminderWords(locale).paused)
   }, [hasStopped, locale])
   if (hasSyncNotice(shown) || shown.status !== 'ready' || shown.deck === null) return null
-  return mayOfferReminder(shown) ? <ReminderOffer locale={locale} /> : <InstallHint locale={locale} />
+  if (mayOfferReminder(shown)) return <ReminderOffer locale={locale} />
+  return areFourGradesOffered(shown.state) ? <FourGrades locale={locale} /> : <InstallHint locale={locale} />
 }
 
 /** Whether the server gave up reminding since the learner chose an hour; turning the hour off says that it was heard. */
@@ -66,6 +70,21 @@ function ReminderOffer({ locale }: Props) {
     <Notice text={words.offer(OFFERED_HOUR)}>
       <a href={`${localPath(locale, '/settings')}#reminders`}>{words.accept}</a>
       <button type="button" onClick={decline}>
+        {words.decline}
+      </button>
+    </Notice>
+  )
+}
+
+function FourGrades({ locale }: Props) {
+  const words = fourGradesWords(locale)
+  return (
+    <Notice text={words.offer}>
+      <button type="button" onClick={() => changeSetting('gradeButtons', 4, words.accepted)}>
+        {words.accept}
+      </button>
+      {/* Chosen now, and not offered again. */}
+      <button type="button" onClick={() => recordSetting('gradeButtons', 2)}>
         {words.decline}
       </button>
     </Notice>

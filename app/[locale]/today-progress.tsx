@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { todayOf } from '#client/today'
 import { useStudy } from '#client/use-study'
-import { type Branch, branchesOf, termsUnder } from '#core/deck/branch'
+import { branchesOf, leavesOf, termsUnder } from '#core/deck/branch'
 import type { Deck } from '#core/deck/deck'
 import { selectionQuery } from '#core/review/selection'
 import { wasForgottenOn } from '#core/stats/forgotten-cards'
@@ -118,7 +118,3 @@ function Branches({ deck, locale }: Props) {
     </section>
   )
 }
-
-/** Headings that hold terms themselves: those above them only gather. */
-const leavesOf = (branch: Branch): readonly Branch[] =>
-  branch.terms.length > 0 ? [branch] : branch.branches.flatMap(leavesOf)

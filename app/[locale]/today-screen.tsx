@@ -11,11 +11,11 @@ import { type Queue, gradedToday } from '#core/review/queue'
 import { backlogOf } from '#core/stats/relief-price'
 import { minutesFor } from '#core/stats/pace'
 import { daysAway } from '#core/stats/study-days'
-import { frameWords } from '#i18n/pages/frame'
 import { todayWords } from '#i18n/pages/today'
 import type { Locale } from '#i18n/locale'
 import { formatDay, formatTime, pick } from '#i18n/translate'
 import { localPath } from '../local-path'
+import { AccountOffer } from './account-offer'
 import { CheckOffer } from './check-offer'
 import { FirstCard } from './first-card'
 import { LearnMore } from './learn-more'
@@ -128,11 +128,7 @@ function Due({ study, locale, queue, warning }: DueProps) {
         <p className={styles.done}>{words.doneToday(done.reviews, done.new)}</p>
       )}
       <CheckOffer {...{ study, locale }} />
-      {study.account === null && (
-        <p className={styles.done}>
-          <a href={localPath(locale, '/signin')}>{frameWords(locale).signIn}</a> {words.signInWhy}
-        </p>
-      )}
+      <AccountOffer {...{ study, locale }} isQueueEmpty={queue.entries.length === 0} />
     </>
   )
 }

@@ -53,6 +53,10 @@ export function ownBranchOf({ outlineId, title, text }: OwnOutline, number: stri
   return { ...branchOf(root, number), id: outlineId }
 }
 
+/** The headings under a branch that hold terms themselves, or the branch itself: those above them only gather. */
+export const leavesOf = (branch: Branch): readonly Branch[] =>
+  branch.terms.length > 0 ? [branch] : branch.branches.flatMap(leavesOf)
+
 /** All terms of a branch, each once. */
 export const termsUnder = (branch: Branch): readonly BranchTerm[] => [
   ...new Map(

@@ -4,6 +4,7 @@ import { plural } from '../plural'
 /** What the review says once an answer is shown, or its set is over; no question waits for it. */
 export const reviewExtraWords = inBoth(
   {
+    inOutline: '打开术语页',
     closePanel: '收起',
     mixUps: '容易混淆',
     properties: '性质',
@@ -39,6 +40,7 @@ export const reviewExtraWords = inBoth(
     },
   },
   {
+    inOutline: 'Page of this term',
     closePanel: 'Close',
     mixUps: 'Often confused with',
     properties: 'Properties',

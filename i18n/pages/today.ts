@@ -18,7 +18,7 @@ export const todayWords = inBoth(
     introTitle: '先试一张',
     curve: '每个圆点是一次复习：想起来一次，就忘得慢一些。',
     intro: '不用注册，进度存在这台设备上，离线也能用。',
-    signInWhy: '登录后，换设备也能接着学。不登录也能一直用。',
+    haveAccount: '已有账号？',
   },
   {
     title: 'Today',
@@ -36,6 +36,6 @@ export const todayWords = inBoth(
     introTitle: 'Try one',
     curve: 'Each dot is a review: every time you recall it, you forget it more slowly.',
     intro: 'No account needed. Progress stays on this device, and it works offline.',
-    signInWhy: 'Sign in to continue on another device. You can also stay without an account.',
+    haveAccount: 'Have an account?',
   },
 )

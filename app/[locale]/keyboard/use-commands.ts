@@ -60,7 +60,7 @@ const mountedLayers = (): readonly Layer[] => [...layers].map((layer) => layer()
 
 function focusOf(target: EventTarget | null): 'page' | 'control' | 'field' {
   if (!(target instanceof Element)) return 'page'
-  if (target.closest('input[type="checkbox"]') !== null) return 'control' // it takes no text
+  if (target.closest('[type="checkbox"], [type="radio"]') !== null) return 'control' // they take no text
   if (target.closest('input, textarea, select, [contenteditable]') !== null) return 'field'
   return target.closest('button, a[href], summary, [role="button"]') !== null ? 'control' : 'page'
 }

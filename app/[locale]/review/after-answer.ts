@@ -1,4 +1,5 @@
 /** What no question needs, in one load: below an answer, beside it, and after the set. */
+export { afterGrade } from './after-grade'
 export { BelowAnswer } from './below-answer'
 export { NothingDue } from './nothing-due'
 export { replayPicture } from './replay-picture'

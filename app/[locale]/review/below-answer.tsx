@@ -1,6 +1,5 @@
 import { reviewExtraWords } from '#i18n/pages/review-extra'
 import type { Locale } from '#i18n/locale'
-import { pick } from '#i18n/translate'
 import type { CardText } from '../card-text'
 import type { Say } from '../note/save-note'
 import styles from './below-answer.module.css'
@@ -24,6 +23,7 @@ type Props = {
 
 /** Below the answer: where its number comes from, its term, what the learner noted; help where it keeps being forgotten. */
 export function BelowAnswer({ text, locale, noteOpening, onNote, say, onTerm, offer }: Props) {
+  const words = reviewExtraWords(locale)
   const { receipt, drawn, termId, cardId } = text
   return (
     <>
@@ -34,10 +34,10 @@ export function BelowAnswer({ text, locale, noteOpening, onNote, say, onTerm, of
       <div className={styles.row}>
         {termId !== null && (
           <button type="button" aria-keyshortcuts="i" onClick={onTerm}>
-            {pick(locale).review.inOutline} <kbd>i</kbd>
+            {words.inOutline} <kbd>i</kbd>
           </button>
         )}
-        <ReportCard {...{ text, locale }} label={reviewExtraWords(locale).report} />
+        <ReportCard {...{ text, locale }} label={words.report} />
       </div>
     </>
   )

@@ -2,7 +2,7 @@ import type { Settings } from '#core/settings'
 import type { Locale } from '#i18n/locale'
 import { formatInterval, pick } from '#i18n/translate'
 import type { GradeLabel } from '#ui/grade-strip'
-import { gradesOffered } from './grade-choice'
+import { gradeWord, gradesOffered } from './grade-choice'
 import { type Offer, waitMsOf } from './grading'
 
 /** What stands on the buttons: the word, the interval if the learner wants it, and both in full for those who listen. */
@@ -10,7 +10,7 @@ export function gradeLabels(offer: Offer, locale: Locale, settings: Settings): r
   const words = pick(locale)
   const isPractice = offer.mode === 'cram' // no grade of it has an interval
   return gradesOffered(settings).map((grade, index) => {
-    const word = words.grades[grade]
+    const word = gradeWord(grade, settings, locale)
     const waitMs = waitMsOf(offer, grade)
     return {
       grade,

@@ -1,7 +1,9 @@
 import { study } from '#client/study'
 import type { Attempt } from '#core/event'
+import type { Locale } from '#i18n/locale'
 import type { CardText } from '../card-text'
 import { late } from '../late'
+import type { Session } from './use-session'
 
 const loadAsking = () => import('./asking')
 const loadAfterAnswer = () => import('./after-answer')
@@ -22,12 +24,16 @@ export function loadLaterParts(): void {
   void Promise.allSettled([loadAsking(), loadAfterAnswer()])
 }
 
-/** Draws the card's picture once more, where what does so can be had. */
-export const replayPicture = (): Promise<void> =>
-  loadAfterAnswer().then(
-    (parts) => parts.replayPicture(),
-    () => {},
-  )
+/** Does something with them, where they can be had. */
+const withAfterAnswer = (use: (parts: Awaited<ReturnType<typeof loadAfterAnswer>>) => void): void =>
+  void loadAfterAnswer().then(use, () => {})
+
+/** Draws the card's picture once more. */
+export const replayPicture = (): void => withAfterAnswer((parts) => parts.replayPicture())
+
+/** Does what follows a grade beside the next card. `say` adds to what was said of the grade. */
+export const afterGrade = (session: Session, locale: Locale, say: (more: string) => void): void =>
+  withAfterAnswer((parts) => parts.afterGrade(session, locale, say))
 
 /** Judges what was given. Where the judge cannot be had, the answer is shown without a verdict. */
 export async function judge(text: CardText, given: string): Promise<Attempt | undefined> {

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { localeIn } from '#i18n/locale'
-import { pick } from '#i18n/translate'
+import { frameWords } from '#i18n/pages/frame'
 import { ReviewScreen } from './review-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/review'>): Promise<Metadata> {
-  return { title: pick(localeIn((await params).locale)).review.title }
+  return { title: frameWords(localeIn((await params).locale)).review }
 }
 
 export default async function ReviewPage({ params }: PageProps<'/[locale]/review'>) {

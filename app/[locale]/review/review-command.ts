@@ -1,4 +1,3 @@
-import { askForStorage } from '#client/register-offline'
 import { GRADES, type Grade } from '#core/event'
 import type { Locale } from '#i18n/locale'
 import { formatInterval, pick } from '#i18n/translate'
@@ -6,8 +5,9 @@ import { localPath } from '../../local-path'
 import type { Command } from '../keyboard/shortcuts'
 import { leavePage } from '../leave-page'
 import { proposedGrade } from './proposed-grade'
-import { gradeFor } from './grade-choice'
+import { gradeFor, gradeWord } from './grade-choice'
 import { waitMsOf } from './grading'
+import { afterGrade } from './later-parts'
 import type { Session } from './use-session'
 
 /** What the review answers, whether it comes from a key, a button or the menu. */
@@ -82,8 +82,10 @@ function gradeCommands(
     const { offer } = session
     if (offer === null || grade === null || !session.grade(grade)) return
     const wait = formatInterval(waitMsOf(offer, grade), locale, 'long')
-    say(offer.mode === 'cram' ? words.grades[grade] : words.review.saved(words.grades[grade], wait))
-    void askForStorage(session.set.cardCount + 1)
+    const word = gradeWord(grade, session.study.settings, locale)
+    const said = offer.mode === 'cram' ? word : words.review.saved(word, wait)
+    say(said)
+    afterGrade(session, locale, (more) => say(`${said} · ${more}`))
   }
   const [again, hard, good, easy] = GRADES.map(
     (grade) => () => give(gradeFor(grade, session.study.settings)),

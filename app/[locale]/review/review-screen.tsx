@@ -45,7 +45,7 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
     reveal: () => answer(given),
     pick: (index) => text?.options?.[index] !== undefined && answer(text.options[index]),
     openMenu: () => document.getElementById(MENU_ID)?.showPopover(),
-    replay: () => void replayPicture(),
+    replay: replayPicture,
     ...besideActions(open, setOpen, termId),
   })
   useCommands(commands, () => ({

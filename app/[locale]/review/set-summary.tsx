@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { nowMs } from '#client/clock'
 import { dayRuleOf, reliefToday, todayOf } from '#client/today'
 import type { CardState } from '#core/card-state'
+import { FIRST_CARDS } from '#core/review/beginning'
 import { isDueBy } from '#core/review/due-day'
 import { startOfStudyDayMs } from '#core/study-day'
 import { reviewExtraWords } from '#i18n/pages/review-extra'
@@ -15,13 +16,26 @@ import { localPath } from '../../local-path'
 import { cardTextOf } from '../card-text'
 import { LearnMore } from '../learn-more'
 import { WeekPart } from '../progress/week-part'
+import { beginningIn } from './after-grade'
+import { FirstCards } from './first-cards'
 import styles from './review.module.css'
 import type { Session } from './use-session'
 
 type Props = { readonly session: Session; readonly locale: Locale; readonly onDone: () => void }
 
-/** The end of a set: what was remembered, what was not, and what comes tomorrow. Undo still works from here. */
-export function SetSummary({ session, locale, onDone }: Props) {
+/** The end of a set. A beginner's first one is told in its own words. */
+export function SetSummary(props: Props) {
+  // As it was when the set ended: the questions that follow make no beginner of whoever has read them.
+  const [beginning] = useState(() => beginningIn(props.session, props.session.study))
+  return beginning !== null && beginning.cardCount >= FIRST_CARDS ? (
+    <FirstCards {...props} beginning={beginning} />
+  ) : (
+    <Summary {...props} />
+  )
+}
+
+/** What was remembered, what was not, and what comes tomorrow. Undo still works from here. */
+function Summary({ session, locale, onDone }: Props) {
   const words = reviewExtraWords(locale).summary
   const { set, queue } = session
   const heading = useRef<HTMLHeadingElement>(null)

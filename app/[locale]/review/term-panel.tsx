@@ -7,7 +7,6 @@ import type { Card } from '#core/deck/card'
 import type { Deck, DeckTerm } from '#core/deck/deck'
 import { reviewExtraWords } from '#i18n/pages/review-extra'
 import type { Locale } from '#i18n/locale'
-import { pick } from '#i18n/translate'
 import { RichText } from '#ui/rich-text'
 import { localPath } from '../../local-path'
 import { useLanguages } from '../use-look'
@@ -55,7 +54,7 @@ function Panel({ deck, term, locale, onClose }: PanelProps) {
       <Facts title={words.mixUps} cards={own.filter(({ kind }) => kind === 'K6')} locale={locale} />
       <Facts title={words.properties} cards={own.filter(({ kind }) => kind === 'K5')} locale={locale} />
       <p>
-        <a href={localPath(locale, `/t/${term.id}`)}>{pick(locale).review.inOutline}</a>
+        <a href={localPath(locale, `/t/${term.id}`)}>{words.inOutline}</a>
       </p>
       <button type="button" onClick={() => panel.current?.close()}>
         {words.closePanel} <kbd>Esc</kbd>

@@ -37,6 +37,7 @@ export function AppearancePart({ locale }: { readonly locale: Locale }) {
           say(words.changed(words.textSize.label, `${value}%`), () => chooseLook('text', size))
         }}
       />
+      <NameOrderField locale={locale} />
       <ChoiceField
         label={words.nameOrder.label}
         hint={words.nameOrder.hint}
@@ -62,5 +63,22 @@ export function AppearancePart({ locale }: { readonly locale: Locale }) {
         }}
       />
     </>
+  )
+}
+
+function NameOrderField({ locale }: { readonly locale: Locale }) {
+  const words = settingsWords(locale)
+  const { label, hint, options } = words.nameOrder
+  const order = useLook('names', 'app')
+  return (
+    <ChoiceField
+      {...{ label, hint }}
+      value={order}
+      options={NAME_ORDERS.map((value) => ({ value, label: options[value] }))}
+      onChange={(value) => {
+        chooseLook('names', value)
+        say(words.changed(label, options[value]), () => chooseLook('names', order))
+      }}
+    />
   )
 }
