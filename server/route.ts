@@ -37,7 +37,7 @@ const requestsByAddress = new RateLimiter({ burst: 600, refillMs: 60_000 })
  */
 export function mutation<Input, Who extends Access>(
   options: RouteOptions<Input, Who>,
-  respond: (input: Input, caller: Caller<Who>, request: Request) => Promise<Reply>,
+  respond: (input: Input, caller: Caller<Who>, request: Request) => Promise<Response | Reply>,
 ): (request: Request) => Promise<Response> {
   return (request) =>
     guarded(async () => {
@@ -57,8 +57,7 @@ export function reading(
 ): (request: Request) => Promise<Response> {
   return (request) =>
     guarded(async () => {
-      const reply = await respond(await signedInLearner(request), request)
-      return reply instanceof Response ? reply : toResponse(reply)
+      return toResponse(await respond(await signedInLearner(request), request))
     })
 }
 
@@ -73,10 +72,14 @@ async function guarded(work: () => Promise<Response>): Promise<Response> {
   }
 }
 
-const toResponse = (reply: Reply): Response =>
-  'code' in reply
-    ? problem(reply.status, reply.code)
-    : Response.json(reply.body, { status: reply.status, headers: { 'cache-control': 'private, no-store' } })
+function toResponse(reply: Response | Reply): Response {
+  if (reply instanceof Response) return reply
+  if ('code' in reply) return problem(reply.status, reply.code)
+  return Response.json(reply.body, {
+    status: reply.status,
+    headers: { 'cache-control': 'private, no-store' },
+  })
+}
 
 /** Another site must not act in a learner's name: browsers say where a request comes from, and something must be said. */
 function refusalOfEnvelope(request: Request): Response | null {

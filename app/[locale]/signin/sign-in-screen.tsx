@@ -79,7 +79,8 @@ function SignInForm({ locale, along, providers, finish }: FormProps) {
     const [email, password] = [String(fields.get('email')), String(fields.get('password'))]
     setIsBusy(true)
     setFault(
-      (mode === 'signUp' ? await signUp(email, password) : await signIn(email, password)) ?? (await finish()),
+      (mode === 'signUp' ? await signUp(email, password, locale) : await signIn(email, password)) ??
+        (await finish()),
     )
     setIsBusy(false)
   }
