@@ -10,6 +10,7 @@ import { checkOfferWords } from '#i18n/pages/check-offer'
 import { errorWords } from '#i18n/pages/errors'
 import { frameWords } from '#i18n/pages/frame'
 import { helpWords } from '#i18n/pages/help'
+import { linkWords } from '#i18n/pages/link'
 import { mapWords } from '#i18n/pages/map'
 import { noteWords } from '#i18n/pages/note'
 import { nothingDueWords } from '#i18n/pages/nothing-due'
@@ -50,6 +51,7 @@ const wordsIn = (locale: Locale) => ({
   browse: browseWords(locale),
   check: checkWords(locale),
   checkOffer: checkOfferWords(locale),
+  link: linkWords(locale),
   map: mapWords(locale),
   note: noteWords(locale),
   nothingDue: nothingDueWords(locale),

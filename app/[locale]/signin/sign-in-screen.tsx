@@ -104,6 +104,11 @@ function SignInForm({ locale, along, providers, finish }: FormProps) {
           {words[mode]}
         </button>
       </form>
+      {mode === 'signIn' && (
+        <a className={styles.forgot} href={localPath(locale, '/forgot')}>
+          {words.forgot}
+        </a>
+      )}
       <OutsideProviders {...{ providers, locale }} onFault={setFault} />
       <button type="button" className={styles.quiet} onClick={changeMode}>
         {mode === 'signIn' ? words.noAccountYet : words.haveAccount}
