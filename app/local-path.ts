@@ -16,6 +16,7 @@ export type PagePath =
   | '/data'
   | '/print'
   | '/signin'
+  | '/forgot'
   | '/help'
   | `/t/${string}`
 

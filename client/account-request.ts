@@ -9,6 +9,11 @@ export type AccountFault =
   | 'password_too_long'
   | 'password_too_common'
   | 'sign_in_again'
+  | 'wrong_password'
+  | 'link_used'
+  | 'other_account'
+  | 'no_mail'
+  | 'mail_not_sent'
   | 'failed'
 
 const FAULT_OF_CODE: Readonly<Record<string, AccountFault>> = {
@@ -18,6 +23,11 @@ const FAULT_OF_CODE: Readonly<Record<string, AccountFault>> = {
   password_too_long: 'password_too_long',
   password_too_common: 'password_too_common',
   too_many_requests: 'too_many_requests',
+  wrong_password: 'wrong_password',
+  link_used: 'link_used',
+  other_account: 'other_account',
+  no_mail: 'no_mail',
+  mail_not_sent: 'mail_not_sent',
   sign_in_again: 'sign_in_again',
   signed_out: 'sign_in_again',
 }
@@ -32,6 +42,13 @@ export async function readCsrfToken(): Promise<string | null> {
 export async function faultIn(response: Response): Promise<AccountFault> {
   const { code } = (await response.json()) as { readonly code?: string }
   return FAULT_OF_CODE[code ?? ''] ?? 'failed'
+}
+
+/** Null when it was done. */
+export async function ask(path: string, body: object): Promise<AccountFault | null> {
+  const response = await send(path, body)
+  if (response === null) return 'offline'
+  return response.ok ? null : faultIn(response)
 }
 
 /** Null without a network. */

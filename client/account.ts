@@ -1,4 +1,4 @@
-import { type AccountFault, faultIn, readCsrfToken, send } from './account-request'
+import { type AccountFault, ask, faultIn, readCsrfToken, send } from './account-request'
 import { forgetAccount } from './forget-account'
 import { moveGuestInto } from './guest'
 import { type Account, rememberAccount } from './profile'
@@ -6,20 +6,37 @@ import { study } from './study'
 
 export type Provider = 'github' | 'google'
 
-/** What the server says of this browser: who is signed in, and how else one could. Null without a network. */
-export type Standing = { readonly account: Account | null; readonly providers: readonly Provider[] }
+/** How one gets into the account that is signed in. */
+export type Access = {
+  /** Whether the address is proved to be the learner's. */
+  readonly isProved: boolean
+  readonly hasPassword: boolean
+  readonly linked: readonly Provider[]
+}
 
+/** What the server says of this browser: who is signed in, and how else one could. */
+export type Standing = {
+  readonly account: Account | null
+  /** Null for nobody. */
+  readonly access: Access | null
+  readonly providers: readonly Provider[]
+  /** Whether the server can mail links. */
+  readonly hasMail: boolean
+}
+
+/** Null without a network. */
 export async function readStanding(): Promise<Standing | null> {
   const response = await send('/api/account')
   return response?.ok === true ? ((await response.json()) as Standing) : null
 }
 
-/** Makes an account and signs in. Null when all went well. */
-export async function signUp(email: string, password: string): Promise<AccountFault | null> {
-  const response = await send('/api/account', { email, password })
-  if (response === null) return 'offline'
-  if (!response.ok) return faultIn(response)
-  return signIn(email, password)
+/** Makes an account and signs in. The language is that of the mail. Null when all went well. */
+export async function signUp(
+  email: string,
+  password: string,
+  language: string,
+): Promise<AccountFault | null> {
+  return (await ask('/api/account', { email, password, language })) ?? signIn(email, password)
 }
 
 /** Signs in with e-mail and password. Null when that went well; a wrong address and a wrong password look the same. */
@@ -72,12 +89,12 @@ export async function signOut(fate: 'keep' | 'delete'): Promise<AccountFault | n
  * Deletes the account on the server and all that this browser holds of it, for good. An empty password will do for a
  * moment after signing in. Null when all went well.
  */
-export async function deleteAccount({ email }: Account, password: string): Promise<AccountFault | null> {
-  const fault = password === '' ? null : await signIn(email ?? '', password)
-  if (fault !== null) return fault
-  const response = await send('/api/account/deletion', {})
-  if (response === null) return 'offline'
-  if (!response.ok) return faultIn(response)
-  await forgetAccount()
-  return null
+export async function deleteAccount(account: Account, password: string): Promise<AccountFault | null> {
+  const fault = (await confirmWith(account, password)) ?? (await ask('/api/account/deletion', {}))
+  if (fault === null) await forgetAccount()
+  return fault
 }
+
+/** Signs in anew, for what asks for a fresh sign-in; with an empty password the one there is has to do. */
+export const confirmWith = async ({ email }: Account, password: string): Promise<AccountFault | null> =>
+  password === '' ? null : signIn(email ?? '', password)

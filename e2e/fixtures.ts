@@ -13,6 +13,7 @@ import { errorWords } from '#i18n/pages/errors'
 import { fourGradesWords } from '#i18n/pages/four-grades'
 import { frameWords } from '#i18n/pages/frame'
 import { helpWords } from '#i18n/pages/help'
+import { linkWords } from '#i18n/pages/link'
 import { mapWords } from '#i18n/pages/map'
 import { noteWords } from '#i18n/pages/note'
 import { nothingDueWords } from '#i18n/pages/nothing-due'
@@ -56,6 +57,7 @@ const wordsIn = (locale: Locale) => ({
   check: checkWords(locale),
   checkOffer: checkOfferWords(locale),
   fourGrades: fourGradesWords(locale),
+  link: linkWords(locale),
   map: mapWords(locale),
   note: noteWords(locale),
   nothingDue: nothingDueWords(locale),

@@ -18,6 +18,8 @@ export const PAGES = [
   '/offline',
   '/unsubscribe?token=a.b',
   '/signin',
+  '/forgot',
+  '/link/reset#token',
   '/help',
   '/print',
   '/no-such-page',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Database } from './db'
 import { hashPassword, isPassword, passwordFaultOf } from './password'
 import type { PasswordFault } from './password'
+import { isUniqueViolation } from './unique-violation'
 
 /** Addresses are compared without regard to case and width. */
 export const emailAddress = z
@@ -35,11 +36,29 @@ export async function createAccount(
   return { learnerId: user.id }
 }
 
-const UNIQUE_VIOLATION = 'P2002'
-
 function takenMeanwhile(error: unknown): null {
-  if (error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION) return null
+  if (isUniqueViolation(error)) return null
   throw error
+}
+
+/** How one gets into an account. */
+export type Access = {
+  /** Whether the address is proved to be the learner's. */
+  readonly isProved: boolean
+  readonly hasPassword: boolean
+  /** The outside providers that open it. */
+  readonly linked: readonly string[]
+}
+
+/** Null for a user there is none of. */
+export async function accessOf(database: Database, userId: string): Promise<Access | null> {
+  const user = await database.user.findUnique({ where: { id: userId }, include: { accounts: true } })
+  if (user === null) return null
+  return {
+    isProved: user.emailVerified !== null,
+    hasPassword: user.passwordHash !== null,
+    linked: user.accounts.map(({ provider }) => provider).sort(),
+  }
 }
 
 /** The address of an account; null for one without, and for none. */

@@ -1,17 +1,19 @@
-import { PrismaAdapter } from '@next-auth/prisma-adapter'
-import NextAuth, { type NextAuthOptions } from 'next-auth'
-import { type JWT, decode } from 'next-auth/jwt'
+import NextAuth, { type Account, type NextAuthOptions } from 'next-auth'
+import type { Adapter } from 'next-auth/adapters'
+import { type JWT, decode, encode } from 'next-auth/jwt'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import GitHubProvider from 'next-auth/providers/github'
 import GoogleProvider from 'next-auth/providers/google'
 import { accountFor, emailAddress } from './account'
-import { type Database, database, isDatabaseDown } from './db'
+import { database, isDatabaseDown } from './db'
 import { cookiesIn } from './cookies'
 import { environment, isBehindTls } from './environment'
 import { NodeAnswer } from './node-answer'
 import { HashQueueFull } from './password'
+import { admitFromOutside, userLinkedTo } from './outside-account'
 import { endSignIn, isSignInOpen, openSignIn } from './sign-in'
-import type { Device } from './user-agent'
+import { type Device, deviceOf } from './user-agent'
+import { vouchedAddress } from './vouched-address'
 
 /** All that a token holds: whose it is, and which sign-in it belongs to. */
 type Token = { readonly learnerId?: string | undefined; readonly signInId?: string | undefined }
@@ -74,7 +76,7 @@ export const outsideProviders = (): readonly ('github' | 'google')[] => {
 
 export function authOptions(device: Device, caller: SignedIn | null): NextAuthOptions {
   return {
-    adapter: PrismaAdapter(toAdapterClient(database())),
+    adapter: ADAPTER,
     secret: environment().NEXTAUTH_SECRET,
     session: { strategy: 'jwt', maxAge: TOKEN_LIFE_SECONDS },
     useSecureCookies: isBehindTls(),
@@ -97,6 +99,7 @@ export function authOptions(device: Device, caller: SignedIn | null): NextAuthOp
     },
     providers: providers(),
     callbacks: {
+      signIn: async ({ account, profile }) => account?.type !== 'oauth' || letIn(account, profile, caller),
       redirect: ({ url, baseUrl }) =>
         isOwnPath(url) ? `${baseUrl}${url}` : isOwnAddress(url) ? url : baseUrl,
       async jwt({ token, user }): Promise<JWT> {
@@ -126,6 +129,21 @@ async function openToken(userId: string, device: Device, caller: SignedIn | null
   return { learnerId: userId, signInId: await openSignIn(database(), userId, device) }
 }
 
+/** Opens a session for a user who has shown otherwise who they are. Returns the cookie to be set. */
+export async function openSession(
+  userId: string,
+  request: Request,
+  caller: SignedIn | null,
+): Promise<string> {
+  const token = await encode({
+    token: await openToken(userId, deviceOf(request.headers), caller),
+    secret: environment().NEXTAUTH_SECRET,
+    maxAge: TOKEN_LIFE_SECONDS,
+  })
+  const secure = isBehindTls() ? '; Secure' : ''
+  return `${sessionCookieName()}=${token}; Path=/; Max-Age=${TOKEN_LIFE_SECONDS}; HttpOnly; SameSite=Lax${secure}`
+}
+
 /** While the database is away a token keeps its place; it opens nothing by itself. */
 async function isTokenOpen(token: Token): Promise<boolean> {
   try {
@@ -136,8 +154,32 @@ async function isTokenOpen(token: Token): Promise<boolean> {
   }
 }
 
-/** The adapter is typed by Prisma's old generator; it uses plain model calls alone. */
-const toAdapterClient = (client: Database): Parameters<typeof PrismaAdapter>[0] => client as never
+/** Who may come in from outside is settled before (outside-account.ts), so all that next-auth asks is who it was. */
+const ADAPTER: Adapter = {
+  async getUserByAccount({ provider, providerAccountId }) {
+    const user = await userLinkedTo(database(), provider, providerAccountId)
+    return user === null ? null : { ...user, email: '', emailVerified: null }
+  },
+}
+
+/** True, or the page that says why not. Never throws: next-auth would put the error's text into an address. */
+async function letIn(account: Account, profile: unknown, caller: SignedIn | null): Promise<true | string> {
+  const page = caller === null ? '/signin' : '/account'
+  try {
+    const provider = account.provider === 'github' ? 'github' : 'google'
+    const address = await vouchedAddress(provider, profile, account.access_token)
+    const { providerAccountId } = account
+    const admission = await admitFromOutside(
+      database(),
+      { provider, providerAccountId, address },
+      caller?.learnerId ?? null,
+    )
+    return 'code' in admission ? `${page}?fault=${admission.code}` : true
+  } catch (error) {
+    reportBug('signing in from outside', error)
+    return `${page}?fault=failed`
+  }
+}
 
 /** A path on this site: one slash, and nothing that a browser would read as another host. */
 export const isOwnPath = (url: string): boolean => /^\/(?![/\\])[\x21-\x7e]{0,512}$/.test(url)
@@ -186,10 +228,16 @@ export async function answerAsNextAuth(request: CheckedRequest): Promise<Respons
   const nextauth = provider === undefined ? [action] : [action, provider]
   const answer = new NodeAnswer()
   // The handler for Node's own requests takes cookies as given; the one for web requests would read them unchecked.
-  const options = authOptions(device, action === 'callback' ? await learnerIn(cookies) : null)
+  const isCallback = action === 'callback'
+  const { [sessionCookieName()]: _session, ...others } = cookies
+  const options = authOptions(device, isCallback ? await learnerIn(cookies) : null)
   const handle = NextAuth(options) as (request: object, response: NodeAnswer) => Promise<void>
   await handle(
-    { method, query: { ...query, nextauth }, body: { ...fields }, cookies: { ...cookies }, headers: {} },
+    {
+      ...{ method, query: { ...query, nextauth }, body: { ...fields }, headers: {} },
+      // Next-auth links whoever comes in to any session that was ever there, ended ones too.
+      cookies: isCallback ? others : { ...cookies },
+    },
     answer,
   )
   return answer.toResponse()

@@ -10,8 +10,6 @@ export async function deleteLearner(database: Database, learnerId: string): Prom
   const hash = await sha256(learnerId)
   await database.$transaction(async (transaction) => {
     await transaction.deletedLearner.upsert({ where: { hash }, create: { hash }, update: { hash } })
-    const { email } = (await transaction.user.findUnique({ where: { id: learnerId } })) ?? {}
-    if (email) await transaction.verificationToken.deleteMany({ where: { identifier: email } })
     await transaction.user.deleteMany({ where: { id: learnerId } }) // the rest goes with it
   })
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 const optional = z.string().trim().min(1).optional()
 
 const schema = z.object({
+  NODE_ENV: z.string().default('production'),
   DATABASE_URL: z
     .string()
     .regex(/^(file:|postgres(ql)?:\/\/)/, 'DATABASE_URL must begin with file: or postgres://.')

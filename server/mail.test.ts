@@ -1,5 +1,5 @@
-import { type AddressInfo, type Server, createServer } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
+import { type TestMailbox, openMailbox } from './db/test-mailbox'
 import { mailerFor } from './mail'
 
 const MAIL = {
@@ -8,57 +8,31 @@ const MAIL = {
   text: '开始复习：https://example.org/review\n',
   unsubscribeUrl: 'https://example.org/api/reminders/unsubscribe?token=abc',
 }
-let server: Server | null = null
-afterEach(() => void server?.close())
+let mailbox: TestMailbox | null = null
+afterEach(() => mailbox?.close())
 
-/** As much of a mail server as a mail needs; says `answer` to the recipient. Source: RFC 5321. */
-async function mailServer(answer: string): Promise<{ url: string; received: string[] }> {
-  const received: string[] = []
-  server = createServer((socket) => {
-    let isData = false
-    const say = (line: string): void => void socket.write(`${line}\r\n`)
-    say('220 test')
-    socket.on('data', (chunk) => {
-      for (const line of chunk.toString('utf8').split('\r\n').slice(0, -1)) {
-        received.push(line)
-        if (isData) {
-          if (line === '.') {
-            isData = false
-            say('250 taken')
-          }
-        } else if (line === 'DATA') {
-          isData = true
-          say('354 go on')
-        } else if (line === 'QUIT') socket.end('221 bye\r\n')
-        else if (line.startsWith('RCPT')) say(answer)
-        else say('250 fine')
-      }
-    })
-  })
-  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
-  return { url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, received }
+async function mailServer(answer: string): Promise<TestMailbox> {
+  mailbox = await openMailbox(answer)
+  return mailbox
 }
 
-/** Source: RFC 2045, section 6.7. */
-const fromQuotedPrintable = (text: string): string =>
-  decodeURIComponent(
-    text
-      .replaceAll('=\n', '')
-      .replaceAll('%', '%25')
-      .replace(/=([0-9A-F]{2})/g, '%$1'),
-  )
-
 test('a mail arrives with its text and both headers of one-click unsubscribing', async () => {
-  const { url, received } = await mailServer('250 fine')
+  const { url, received, textsTo } = await mailServer('250 fine')
   expect(await mailerFor(url, 'Warmup <warmup@example.org>')(MAIL)).toBe(true)
   const lines = received.join('\n').replace(/\n[ \t]+/g, ' ')
   expect(lines).toContain('MAIL FROM:<warmup@example.org>')
   expect(lines).toContain('RCPT TO:<ada@example.org>')
   expect(lines).toContain(`List-Unsubscribe: <${MAIL.unsubscribeUrl}>`)
   expect(lines).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
-  const body = received.slice(received.indexOf('') + 1, received.indexOf('.')).join('\n')
   expect(lines).toMatch(/content-transfer-encoding: quoted-printable/i)
-  expect(fromQuotedPrintable(body)).toContain(MAIL.text.trim())
+  expect(textsTo(MAIL.to).join()).toContain(MAIL.text.trim())
+})
+
+test('a mail that was asked for cannot be unsubscribed from', async () => {
+  const { url, received } = await mailServer('250 fine')
+  const { to, subject, text } = MAIL
+  expect(await mailerFor(url, 'warmup@example.org')({ to, subject, text })).toBe(true)
+  expect(received.some((line) => /unsubscribe:/i.test(line))).toBe(false)
 })
 
 test('a mail that is refused, and a server that is away, are no error', async () => {

@@ -5,8 +5,8 @@ export type Mail = {
   readonly to: string
   readonly subject: string
   readonly text: string
-  /** Where a click ends the mails, without a further question. */
-  readonly unsubscribeUrl: string
+  /** Where a click ends such mails, without a further question; none for a mail that was asked for. */
+  readonly unsubscribeUrl?: string
 }
 
 /** Hands a mail over; false when the mail server would not take it. */
@@ -20,6 +20,14 @@ export function mailer(): SendMail | null {
   return SMTP_URL === undefined || MAIL_FROM === undefined ? null : mailerFor(SMTP_URL, MAIL_FROM)
 }
 
+/** For mails about an account. In development, without a mail server, they go to the console; elsewhere nobody reads it. */
+export function accountMailer(): SendMail | null {
+  return mailer() ?? (environment().NODE_ENV === 'development' ? writeToConsole : null)
+}
+
+const writeToConsole: SendMail = async ({ to, subject, text }) =>
+  process.stdout.write(`\nMail to ${to}: ${subject}\n${text}\n`)
+
 /** One-click unsubscribing is RFC 8058: both headers, and an address that takes a POST without a cookie. */
 export function mailerFor(smtpUrl: string, from: string): SendMail {
   const transport = createTransport({
@@ -32,8 +40,10 @@ export function mailerFor(smtpUrl: string, from: string): SendMail {
   })
   return async ({ to, subject, text, unsubscribeUrl }) => {
     const headers = {
-      'List-Unsubscribe': `<${unsubscribeUrl}>`,
-      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      ...(unsubscribeUrl !== undefined && {
+        'List-Unsubscribe': `<${unsubscribeUrl}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
       'Auto-Submitted': 'auto-generated',
     }
     try {

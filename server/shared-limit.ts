@@ -111,6 +111,8 @@ export class ChunkedLimiter {
 const MINUTE_MS = 60_000
 const attemptsByAddress = new SharedLimiter('sign-in', { burst: 100, refillMs: 10 * MINUTE_MS })
 const accountsByAddress = new SharedLimiter('sign-up', { burst: 100, refillMs: 10 * MINUTE_MS })
+const mailsByRecipient = new SharedLimiter('mail', { burst: 10, refillMs: 60 * MINUTE_MS })
+const changesByLearner = new SharedLimiter('change', { burst: 10, refillMs: 10 * MINUTE_MS })
 
 /** Sign-in attempts from one address, many accounts or one; asked before any password is hashed. */
 export const limitAttempt = (request: Request): Promise<Response | null> =>
@@ -119,6 +121,14 @@ export const limitAttempt = (request: Request): Promise<Response | null> =>
 /** New accounts from one address; each costs a hash and a row. */
 export const limitSignUp = (request: Request): Promise<Response | null> =>
   limitShared(accountsByAddress, addressOf(request))
+
+/** Mails to one address, whoever asks for them: nobody's inbox is flooded from here. */
+export const limitMail = async (request: Request, email: string): Promise<Response | null> =>
+  (await limitAttempt(request)) ?? limitShared(mailsByRecipient, email)
+
+/** Changes of a password: each is a guess at the present one, by whoever sits before an open page. */
+export const limitChange = async (request: Request, learnerId: string): Promise<Response | null> =>
+  (await limitAttempt(request)) ?? limitShared(changesByLearner, learnerId)
 
 export async function limitShared(
   limiter: Pick<ChunkedLimiter, 'take'>,

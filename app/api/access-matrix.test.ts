@@ -30,6 +30,8 @@ type Ids = {
   readonly signInId: string
 }
 
+const MADE_UP_TOKEN = 'x'.repeat(43)
+
 /** Every route and what each method of it owes to whom. A route or a method without its cell fails the test. */
 const MATRIX: Readonly<Record<string, Partial<Record<Method, Cell>>>> = {
   account: {
@@ -39,7 +41,38 @@ const MATRIX: Readonly<Record<string, Partial<Record<Method, Cell>>>> = {
       statuses: [201, 201, 201],
     },
   },
+  'account/address': {
+    POST: {
+      body: () => ({ email: `${randomUUID()}@example.org`, language: 'en' }),
+      statuses: [401, 200, 200], // whoever asks moves themselves
+    },
+  },
   'account/deletion': { POST: { body: () => ({}), statuses: [401, 200, 200] } }, // whoever asks deletes themselves
+  // Here there is no mail, and whoever has no token cannot make one up.
+  'account/links': {
+    POST: {
+      body: () => ({ email: 'learner-a@example.org', purpose: 'reset', language: 'en' }),
+      statuses: [404, 404, 404],
+    },
+  },
+  'account/links/address': {
+    POST: { body: () => ({ token: MADE_UP_TOKEN, language: 'en' }), statuses: [401, 400, 400] },
+  },
+  'account/links/reset': {
+    POST: {
+      body: () => ({ token: MADE_UP_TOKEN, password: 'correct horse battery', language: 'en' }),
+      statuses: [400, 400, 400],
+    },
+  },
+  'account/links/sign-in': {
+    POST: { body: () => ({ token: MADE_UP_TOKEN }), statuses: [400, 400, 400] },
+  },
+  'account/password': {
+    POST: {
+      body: () => ({ current: '', password: 'correct horse battery', language: 'en' }),
+      statuses: [401, 200, 200],
+    },
+  },
   'account/sign-ins': {
     GET: { statuses: [401, 200, 200] },
     POST: { body: ({ signInId }) => ({ id: signInId }), statuses: [401, 200, 404] },

@@ -1,5 +1,8 @@
 'use client'
 
+import { useEffect, useState } from 'react'
+import { type Standing, readStanding } from '#client/account'
+import { rememberAddress } from '#client/account-changes'
 import type { Account } from '#client/profile'
 import { useStudy } from '#client/use-study'
 import { accountWords } from '#i18n/pages/account'
@@ -7,7 +10,9 @@ import type { Locale } from '#i18n/locale'
 import { pick } from '#i18n/translate'
 import { localPath } from '../../local-path'
 import styles from './account.module.css'
+import { AddressPart } from './address-part'
 import { DeleteAccount } from './delete-account'
+import { PasswordPart } from './password-part'
 import { SignInsPart } from './sign-ins-part'
 import { SignOut } from './sign-out'
 
@@ -42,12 +47,50 @@ function Guest({ locale }: Props) {
   )
 }
 
+async function readAndRemember(): Promise<Standing | null> {
+  const standing = await readStanding()
+  if (standing?.account) rememberAddress(standing.account)
+  return standing
+}
+
+/** What this browser remembers is shown at once; what the server has to say of it, when it comes. */
 function SignedIn({ account, locale }: Props & { readonly account: Account }) {
   const words = accountWords(locale)
+  const [standing, setStanding] = useState<Standing | 'loading' | null>('loading')
+  const look = (): void => void readAndRemember().then(setStanding)
+  useEffect(() => void readAndRemember().then(setStanding), [])
   return (
     <>
       <p>{words.signedInAs(account.email ?? '')}</p>
       <SignOut locale={locale} />
+      {standing === 'loading' && <p>{words.signIns.loading}</p>}
+      {standing === null && <p role="alert">{words.offline}</p>}
+      {typeof standing === 'object' && standing !== null && (
+        <Parts {...{ account, standing, locale }} onChanged={look} />
+      )}
+    </>
+  )
+}
+
+type PartsProps = Props & {
+  readonly account: Account
+  readonly standing: Standing
+  readonly onChanged: () => void
+}
+
+function Parts({ account: remembered, standing, onChanged, locale }: PartsProps) {
+  const words = accountWords(locale)
+  const { account, access, hasMail } = standing
+  if (access === null || account?.learnerId !== remembered.learnerId)
+    return (
+      <p role="alert">
+        {words.signedOut} <a href={localPath(locale, '/signin')}>{words.signInAgain}</a>
+      </p>
+    )
+  return (
+    <>
+      <AddressPart {...{ account, access, hasMail, onChanged, locale }} />
+      <PasswordPart {...{ onChanged, locale }} hasPassword={access.hasPassword} />
       <SignInsPart locale={locale} />
       <DeleteAccount {...{ account, locale }} />
     </>

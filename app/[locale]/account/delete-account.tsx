@@ -1,30 +1,24 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
 import { deleteAccount } from '#client/account'
-import type { AccountFault } from '#client/account-request'
 import type { Account } from '#client/profile'
 import { accountWords } from '#i18n/pages/account'
 import { signInWords } from '#i18n/pages/sign-in'
 import type { Locale } from '#i18n/locale'
 import { localPath } from '../../local-path'
 import { saveEverything } from '../save-everything'
+import { AccountField } from './account-field'
 import styles from './account.module.css'
+import { useAccountForm } from './use-account-form'
 
 /** The end of an account: what goes is said first, a file is offered, and the password is asked for once more. */
 export function DeleteAccount({ account, locale }: { readonly account: Account; readonly locale: Locale }) {
   const words = accountWords(locale).deletion
-  const [fault, setFault] = useState<AccountFault | null>(null)
-  const [isBusy, setIsBusy] = useState(false)
-  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault()
-    setIsBusy(true)
-    const password = String(new FormData(event.currentTarget).get('password'))
-    const found = await deleteAccount(account, password)
-    if (found === null) return location.assign(localPath(locale, '/'))
-    setFault(found)
-    setIsBusy(false)
-  }
+  const { onSubmit, fault, isBusy } = useAccountForm(async (field) => {
+    const found = await deleteAccount(account, field('password'))
+    if (found === null) location.assign(localPath(locale, '/'))
+    return found
+  })
   return (
     <details className={styles.deletion}>
       <summary>{words.title}</summary>
@@ -32,19 +26,15 @@ export function DeleteAccount({ account, locale }: { readonly account: Account; 
       <button type="button" className={styles.button} onClick={() => void saveEverything()}>
         {words.saveFile}
       </button>
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
-        <label htmlFor="deletion-password">{words.password}</label>
-        <input
-          id="deletion-password"
+      <form className={styles.form} onSubmit={onSubmit}>
+        <AccountField
           name="password"
+          label={words.password}
+          hint={words.hint}
           type="password"
-          maxLength={512}
           autoComplete="current-password"
-          aria-describedby="deletion-hint"
+          isRequired={false}
         />
-        <p id="deletion-hint" className={styles.hint}>
-          {words.hint}
-        </p>
         <p role="alert">{fault !== null && signInWords(locale).faults[fault]}</p>
         <button type="submit" className={styles.button} disabled={isBusy}>
           {words.confirm}

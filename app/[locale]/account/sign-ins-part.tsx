@@ -8,7 +8,6 @@ import { accountWords } from '#i18n/pages/account'
 import { signInWords } from '#i18n/pages/sign-in'
 import type { Locale } from '#i18n/locale'
 import { formatMoment } from '#i18n/moment-text'
-import { localPath } from '../../local-path'
 import { AccountSection } from './account-section'
 import styles from './account.module.css'
 
@@ -31,7 +30,7 @@ export function SignInsPart({ locale }: Props) {
   return (
     <AccountSection title={words.title} hint={words.hint}>
       {found === null && <p>{words.loading}</p>}
-      {typeof found === 'string' && <Unreadable {...{ locale, fault: found }} />}
+      {typeof found === 'string' && <p role="alert">{signInWords(locale).faults[found]}</p>}
       {typeof found === 'object' && found !== null && (
         <SignInList signIns={found} onEnd={(which) => void end(which)} locale={locale} />
       )}
@@ -39,16 +38,6 @@ export function SignInsPart({ locale }: Props) {
         {outcome !== null && (outcome === 'ended' ? words.ended : signInWords(locale).faults[outcome])}
       </p>
     </AccountSection>
-  )
-}
-
-function Unreadable({ fault, locale }: Props & { readonly fault: AccountFault }) {
-  const words = accountWords(locale)
-  if (fault !== 'sign_in_again') return <p role="alert">{signInWords(locale).faults[fault]}</p>
-  return (
-    <p role="alert">
-      {words.signedOut} <a href={localPath(locale, '/signin')}>{words.signInAgain}</a>
-    </p>
   )
 }
 

@@ -79,7 +79,8 @@ function SignInForm({ locale, along, providers, finish }: FormProps) {
     const [email, password] = [String(fields.get('email')), String(fields.get('password'))]
     setIsBusy(true)
     setFault(
-      (mode === 'signUp' ? await signUp(email, password) : await signIn(email, password)) ?? (await finish()),
+      (mode === 'signUp' ? await signUp(email, password, locale) : await signIn(email, password)) ??
+        (await finish()),
     )
     setIsBusy(false)
   }
@@ -103,6 +104,11 @@ function SignInForm({ locale, along, providers, finish }: FormProps) {
           {words[mode]}
         </button>
       </form>
+      {mode === 'signIn' && (
+        <a className={styles.forgot} href={localPath(locale, '/forgot')}>
+          {words.forgot}
+        </a>
+      )}
       <OutsideProviders {...{ providers, locale }} onFault={setFault} />
       <button type="button" className={styles.quiet} onClick={changeMode}>
         {mode === 'signIn' ? words.noAccountYet : words.haveAccount}

@@ -1,29 +1,36 @@
 import { z } from 'zod'
-import { createAccount, emailAddress, emailOf } from '#server/account'
+import { accessOf, createAccount, emailAddress, emailOf } from '#server/account'
+import { afterAnswer, canMailLinks, mailLanguage, mailLink } from '#server/account-mail'
+import { refusalFor } from '#server/account-refusal'
 import { outsideProviders } from '#server/auth'
 import { database } from '#server/db'
 import { mutation, reading } from '#server/route'
 import { limitSignUp } from '#server/shared-limit'
 
-/** Who is signed in; null for everybody else. The providers are the same for all. */
+/** Who is signed in, and how they get in; null for everybody else. What the server can do is the same for all. */
 export const GET = reading(async (caller) => {
-  const account =
-    caller === null
-      ? null
-      : { learnerId: caller.learnerId, email: await emailOf(database(), caller.learnerId) }
-  return { status: 200, body: { account, providers: outsideProviders() } }
+  const server = { providers: outsideProviders(), hasMail: canMailLinks() }
+  if (caller === null) return { status: 200, body: { account: null, access: null, ...server } }
+  const { learnerId } = caller
+  const [email, access] = await Promise.all([emailOf(database(), learnerId), accessOf(database(), learnerId)])
+  return { status: 200, body: { account: { learnerId, email }, access, ...server } }
 })
 
-const newAccount = z.strictObject({ email: emailAddress, password: z.string().max(2_048) })
+const newAccount = z.strictObject({
+  email: emailAddress,
+  password: z.string().max(2_048),
+  language: mailLanguage.default('zh'),
+})
 
-/** Signs up. The session is opened by signing in afterwards. */
+/** Signs up, and mails a link that proves the address. The session is opened by signing in afterwards. */
 export const POST = mutation(
   { schema: newAccount, limitBytes: 8_192, access: 'anyone' },
-  async ({ email, password }, _caller, request) => {
+  async ({ email, password, language }, _caller, request) => {
     const refusal = await limitSignUp(request)
     if (refusal !== null) return refusal
     const made = await createAccount(database(), email, password)
-    if ('learnerId' in made) return { status: 201, body: made }
-    return { status: made.code === 'email_taken' ? 409 : 422, code: made.code }
+    if (!('learnerId' in made)) return refusalFor(made)
+    afterAnswer(() => mailLink(database(), { userId: made.learnerId, email }, 'address', language))
+    return { status: 201, body: made }
   },
 )

@@ -1,0 +1,71 @@
+import { beforeEach, expect, test } from 'vitest'
+import { accountFor, createAccount } from '#server/account'
+import { issueToken, readToken } from '#server/account-token'
+import { signedInLearner } from '#server/auth'
+import { onEachDatabase, serveFrom, type TestDatabase } from '#server/db/test-databases'
+import { postedBy, sessionCookieFor } from '#server/db/test-session'
+import { POST } from './route'
+
+const OLD = 'correct horse battery'
+const NEW = 'a longer staple of mine'
+
+onEachDatabase('the change of a password', (fresh) => {
+  let opened: TestDatabase
+  let email = ''
+  let [learnerId, cookie] = ['', '']
+  beforeEach(async () => {
+    opened = await fresh()
+    serveFrom(opened.database)
+    email = `ada-${Math.random()}@example.org` // attempts are counted for each address
+    const made = await createAccount(opened.database, email, OLD)
+    learnerId = 'learnerId' in made ? made.learnerId : ''
+    cookie = await sessionCookieFor(learnerId)
+  })
+
+  const change = (body: object, as = cookie) =>
+    POST(postedBy(as, '/api/account/password', JSON.stringify({ language: 'en', ...body })))
+  const codeOf = async (response: Response) => ((await response.json()) as { code?: string }).code
+  const opensWith = async (password: string) => (await accountFor(opened.database, email, password)) !== null
+  const isOpen = async (held: string) =>
+    (await signedInLearner(new Request('http://localhost:3000', { headers: { cookie: held } }))) !== null
+
+  test('asks for the old one, ends every other sign-in and every link, and keeps this one', async () => {
+    const other = await sessionCookieFor(learnerId)
+    const token = (await issueToken(opened.database, { userId: learnerId, email }, 'reset')) ?? ''
+    expect((await change({ current: OLD, password: NEW })).status).toBe(200)
+    expect([await opensWith(OLD), await opensWith(NEW)]).toEqual([false, true])
+    expect([await isOpen(cookie), await isOpen(other)]).toEqual([true, false])
+    expect(await readToken(opened.database, token, 'reset')).toBeNull()
+  })
+
+  test.each([
+    [{ current: 'not this one', password: NEW }, 403, 'wrong_password'],
+    [{ current: '', password: NEW }, 403, 'wrong_password'],
+    [{ current: OLD, password: 'short' }, 422, 'password_too_short'],
+    [{ current: OLD, password: 'Password123' }, 422, 'password_too_common'],
+    [{ current: OLD, password: NEW, userId: 'learner-b' }, 400, 'malformed'],
+    [{ password: NEW }, 400, 'malformed'],
+  ])('%j changes nothing', async (body, status, code) => {
+    const other = await sessionCookieFor(learnerId)
+    const answer = await change(body)
+    expect([answer.status, await codeOf(answer)]).toEqual([status, code])
+    expect([await opensWith(OLD), await isOpen(other)]).toEqual([true, true])
+  })
+
+  test('without a password there is, a fresh sign-in is enough, and an old one is not', async () => {
+    await opened.database.user.updateMany({ data: { passwordHash: null } })
+    await opened.database.signIn.updateMany({ data: { createdAt: new Date(Date.now() - 16 * 60_000) } })
+    const answer = await change({ current: '', password: NEW })
+    expect([answer.status, await codeOf(answer)]).toEqual([403, 'sign_in_again'])
+    expect((await change({ current: '', password: NEW }, await sessionCookieFor(learnerId))).status).toBe(200)
+    expect(await opensWith(NEW)).toBe(true)
+  })
+
+  test('is refused to nobody in particular, and slowed like signing in', async () => {
+    expect((await change({ current: OLD, password: NEW }, '')).status).toBe(401)
+    const statuses = []
+    for (let attempt = 0; attempt < 12; attempt++)
+      statuses.push((await change({ current: 'wrong', password: NEW })).status)
+    expect(statuses.at(-1)).toBe(429)
+  })
+})

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { emailAddress } from './account'
+
+export type OutsideProvider = 'github' | 'google'
+
+const GITHUB_ADDRESSES = 'https://api.github.com/user/emails'
+const PATIENCE_MS = 10_000
+
+const googleProfile = z.object({ email: emailAddress, email_verified: z.literal(true) })
+const githubAddresses = z.array(z.object({ email: z.string(), primary: z.boolean(), verified: z.boolean() }))
+
+/**
+ * The address that a provider has checked to be the person's; null when it says so of none. GitHub's profile shows what a
+ * person likes to show, so its list of addresses is asked, and the primary one counts.
+ * @throws when GitHub cannot be asked.
+ */
+export async function vouchedAddress(
+  provider: OutsideProvider,
+  profile: unknown,
+  accessToken: string | undefined,
+  fetchFrom: typeof fetch = fetch,
+): Promise<string | null> {
+  if (provider === 'google') return googleProfile.safeParse(profile).data?.email ?? null
+  const response = await fetchFrom(GITHUB_ADDRESSES, {
+    headers: { Authorization: `Bearer ${accessToken}`, Accept: 'application/vnd.github+json' },
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  })
+  if (!response.ok) throw new Error(`GitHub answered ${response.status}`)
+  const addresses = githubAddresses.safeParse(await response.json()).data ?? []
+  const primary = addresses.find((address) => address.primary && address.verified)
+  return emailAddress.safeParse(primary?.email).data ?? null
+}
