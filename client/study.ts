@@ -1,7 +1,7 @@
 import type { Action, Event } from '#core/event'
 import { createServerClock } from './clock'
 import { loadDeck } from './deck'
-import { openIdbLog } from './idb-log'
+import { type IdbLog, openIdbLog } from './idb-log'
 import { ACCOUNT_KEY, type Account, databaseNameOf, recoverGuest, rememberedAccount } from './profile'
 import { type Study, StudyStore } from './study-store'
 import type { SyncLoop } from './sync-loop'
@@ -58,6 +58,7 @@ function start(account: Account | null): RunningStudy {
     tabs = new BroadcastChannel(name)
     tabs.onmessage = ({ data }: MessageEvent<readonly Event[] | 'reload'>) => takeIn(store, data)
     await store.reload()
+    document.addEventListener('visibilitychange', () => void catchUpWith(device, store))
     if (account === null) return
     const connection = await import('./connection').catch(() => null)
     // Opened for the first time without a network: the next page that is opened has it.
@@ -97,6 +98,13 @@ function giveUp(store: StudyStore, error: unknown): void {
   const isOutdated = error instanceof DOMException && error.name === 'VersionError'
   store.setStatus(isOutdated ? 'outdated' : 'broken')
   if (!isOutdated) reportError(error)
+}
+
+/** When somebody comes back to this page. */
+async function catchUpWith(device: IdbLog, store: StudyStore): Promise<void> {
+  if (document.visibilityState === 'hidden' || store.snapshot().status !== 'ready') return
+  const late = await import('./catch-up').catch(() => null) // had without a network once the app was kept
+  await late?.catchUp(device, store)
 }
 
 /** What another tab or the server brought: single events, or word that the log is to be read anew. */
