@@ -1,4 +1,5 @@
 import { emailAddress } from './account'
+import { BODY_STATUS, readBody } from './body'
 import { type CheckedRequest, answerAsNextAuth, isOwnAddress, isOwnPath, sessionCookieName } from './auth'
 import { cookiesIn } from './cookies'
 import { database } from './db'
@@ -6,6 +7,7 @@ import { deviceCookieFor, knownDevice } from './known-device'
 import { isHashQueueFull } from './password'
 import { problem } from './problem'
 import { tooMany } from './rate-limit'
+import { isForeign } from './route'
 import { limitAttempt } from './shared-limit'
 import { clearWrongs, mayTryPassword } from './sign-in-lock'
 
@@ -24,6 +26,8 @@ const ACTIONS: Readonly<Record<string, readonly ('GET' | 'POST')[]>> = {
 const PROVIDERS = new Set(['credentials', 'github', 'google'])
 const LONGEST_VALUE_BYTES = 1_024
 const LARGEST_BODY_BYTES = 8_192
+const JSON_TYPE = 'application/json'
+const FORM_TYPE = 'application/x-www-form-urlencoded'
 
 /**
  * Stands before next-auth, which answers rubbish with errors of its own making: lets through known actions, methods and
@@ -33,6 +37,7 @@ export async function respondToAuth(request: Request, context: Context): Promise
   const segments = (await context.params).nextauth
   const refusal = refusalOfPath(request, segments)
   if (refusal !== null) return refusal
+  if (request.method !== 'GET' && isForeign(request)) return problem(403, 'foreign_origin')
   const fields = request.method === 'GET' ? {} : await fieldsOf(request)
   if (fields instanceof Response) return fields
   const [action = '', provider] = segments
@@ -96,13 +101,12 @@ const cleanCookies = (cookies: Readonly<Record<string, string>>): Record<string,
 /** The body as plain fields, from JSON or from a form; a response when it is neither. */
 async function fieldsOf(request: Request): Promise<Record<string, string> | Response> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim() ?? ''
-  const text = await request.text()
-  if (Buffer.byteLength(text) > LARGEST_BODY_BYTES) return problem(413, 'too_large')
-  if (type === 'application/x-www-form-urlencoded')
-    return checked(Object.fromEntries(new URLSearchParams(text)))
-  if (type !== 'application/json') return problem(415, 'unsupported_media_type')
+  if (type !== JSON_TYPE && type !== FORM_TYPE) return problem(415, 'unsupported_media_type')
+  const body = await readBody(request, LARGEST_BODY_BYTES)
+  if ('code' in body) return problem(BODY_STATUS[body.code], body.code)
+  if (type === FORM_TYPE) return checked(Object.fromEntries(new URLSearchParams(body.text)))
   try {
-    return checked(JSON.parse(text))
+    return checked(JSON.parse(body.text))
   } catch (error) {
     if (error instanceof SyntaxError) return problem(400, 'malformed')
     throw error

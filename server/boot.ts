@@ -1,4 +1,4 @@
-import { believeAddresses } from './client-address'
+import { watchArrivals } from './arrivals'
 import { database, migrateDatabase } from './db'
 import { environment } from './environment'
 import { mailer } from './mail'
@@ -8,7 +8,7 @@ import { startReminders } from './reminder-loop'
 /** Checks the settings and brings the database up to date; a server that cannot, says why in one sentence and ends. */
 export async function prepareServer(): Promise<void> {
   try {
-    believeAddresses(environment().TRUSTED_PROXY_HOPS)
+    watchArrivals(environment().TRUSTED_PROXY_HOPS)
     await migrateDatabase(environment().DATABASE_URL)
   } catch (error) {
     process.stderr.write(`${sentenceFor(error)}\n`)
