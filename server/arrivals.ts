@@ -8,7 +8,7 @@ const NOWHERE = '/api/nowhere'
 /**
  * Puts right, where Node has just read a request, what Next gets wrong later on. It believes a forwarding header that a
  * client wrote, and hands no connection to a route. It answers 500 to a path that does not decode and to all but a read
- * of a file; and whatever is posted to a page it takes for a Server Action, of which there are none (ADR 12).
+ * of a file, and to TRACE; whatever is posted to a page it takes for a Server Action, of which there are none (ADR 12).
  */
 export function watchArrivals(trustedProxyHops: number): void {
   subscribe('http.server.request.start', (message) => {
@@ -19,13 +19,18 @@ export function watchArrivals(trustedProxyHops: number): void {
       socket.remoteAddress,
       trustedProxyHops,
     )
-    if (!isAnswerable(method, url.split('?')[0] ?? '')) request.url = NOWHERE
+    if (isAnswerable(method, url.split('?')[0] ?? '')) return
+    request.url = NOWHERE
+    if (!METHODS.has(method)) request.method = 'GET' // no Request can have it, not even one to refuse
   })
 }
 
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
 /** Pages and files are only read; `/__next` is what development posts to. */
 const isAnswerable = (method: string, path: string): boolean =>
-  isDecodable(path) && (method === 'GET' || method === 'HEAD' || /^\/(api\/|__next)/.test(path))
+  isDecodable(path) &&
+  (method === 'GET' || method === 'HEAD' || (METHODS.has(method) && /^\/(api\/|__next)/.test(path)))
 
 function isDecodable(path: string): boolean {
   try {

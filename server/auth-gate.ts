@@ -81,8 +81,14 @@ function refusalOfPath(
   const methods = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined
   const isStray = rest.length > 0 || (provider !== undefined && !PROVIDERS.has(provider))
   if (methods === undefined || isStray) return problem(404, 'not_found')
-  return methods.some((method) => method === request.method) ? null : problem(405, 'method_not_allowed')
+  const isAllowed = methods.some((method) => method === request.method)
+  return isAllowed && !isPasswordByAddress(request.method, action, provider)
+    ? null
+    : problem(405, 'method_not_allowed')
 }
+
+const isPasswordByAddress = (method: string, action: string, provider: string | undefined): boolean =>
+  method === 'GET' && action === 'callback' && provider === 'credentials'
 
 /** Without parameters that are too long or not text a person could send, and without addresses of other sites. */
 const cleanQuery = (query: URLSearchParams): Record<string, string> =>

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { once } from 'node:events'
@@ -6,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, inject, test } from 'vitest'
 import { contentDigestOf } from '#server/route'
 import { asOurPage, expectCalm, send } from './attack'
+import { memoryMebibytes } from '../requests/memory'
 import { attackedApp } from './people'
 
 const { port, database, a } = attackedApp()
@@ -58,9 +58,6 @@ test('a bomb of gzip stays gzip: nothing is unpacked', async () => {
   expect([400, 415]).toContain(answer.status)
 })
 
-const rssMebibytes = (): number =>
-  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1_024
-
 /** Sends without a length until told to stop; resolves with how much went out. */
 function pour(
   path: string,
@@ -96,12 +93,12 @@ function pour(
 test('200 MB without a length are cut at the limit, and do not fill the memory', async () => {
   const paths = ['/api/sync', '/api/account', '/api/reminders/push', '/api/auth/callback/credentials']
   for (const path of paths) await pour(path, 20) // what is made ready once is not what is measured
-  const before = rssMebibytes()
+  const before = memoryMebibytes(pid)
   for (const path of paths) {
     const { status } = await pour(path, 200)
     expect([path, [0, 413].includes(status)]).toEqual([path, true])
   }
-  expect(rssMebibytes() - before).toBeLessThan(50)
+  expect(memoryMebibytes(pid) - before).toBeLessThan(50)
 })
 
 test('200 MB that are announced are refused before they come', async () => {
