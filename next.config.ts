@@ -36,6 +36,8 @@ const config: NextConfig = {
         { source: '/', destination: '/zh' },
         { source: '/:path((?!zh$|zh/|en$|en/|api/|_next/|.*[.]).*)', destination: '/zh/:path' },
       ],
+      // A file that is not there is no language either: without this `/x.html` was the page of today.
+      afterFiles: [{ source: '/:path((?!zh$|zh/|en$|en/|api/|_next/).*)', destination: '/zh/:path' }],
     }
   },
   async headers() {

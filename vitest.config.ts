@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 const exclude = ['**/node_modules/**', '.next/**', 'e2e/**']
 const onDatabases = ['server/**/*.test.ts', 'operations/**/*.test.ts', 'app/api/**/*.test.ts']
 const torture = ['torture/**/*.test.ts']
+const attacks = ['torture/attacks/**/*.test.ts']
 const slow = ['scripts/**/*.test.{ts,mjs}']
 
 const TEST_SETTINGS = {
@@ -37,10 +38,22 @@ export default defineConfig({
         test: {
           name: 'torture',
           include: torture,
-          exclude,
+          exclude: [...exclude, ...attacks],
           globalSetup: 'server/db/test-server.ts',
           env: TEST_SETTINGS,
           testTimeout: 300_000,
+        },
+      },
+      // Against the built app: npm test runs them after the build, one file at a time.
+      {
+        test: {
+          name: 'attacks',
+          include: attacks,
+          exclude,
+          globalSetup: 'torture/attacks/attacked-app.ts',
+          env: TEST_SETTINGS,
+          testTimeout: 120_000,
+          hookTimeout: 30_000,
         },
       },
       { test: { name: 'scripts', include: slow, exclude, testTimeout: 180_000 } },

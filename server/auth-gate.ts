@@ -1,4 +1,5 @@
 import { emailAddress } from './account'
+import { BODY_STATUS, readBody } from './body'
 import { type CheckedRequest, answerAsNextAuth, isOwnAddress, isOwnPath, sessionCookieName } from './auth'
 import { cookiesIn } from './cookies'
 import { database } from './db'
@@ -6,6 +7,7 @@ import { deviceCookieFor, knownDevice } from './known-device'
 import { isHashQueueFull } from './password'
 import { problem } from './problem'
 import { tooMany } from './rate-limit'
+import { isForeign } from './route'
 import { limitAttempt } from './shared-limit'
 import { clearWrongs, mayTryPassword } from './sign-in-lock'
 import { deviceOf } from './user-agent'
@@ -25,6 +27,8 @@ const ACTIONS: Readonly<Record<string, readonly ('GET' | 'POST')[]>> = {
 const PROVIDERS = new Set(['credentials', 'github', 'google'])
 const LONGEST_VALUE_BYTES = 1_024
 const LARGEST_BODY_BYTES = 8_192
+const JSON_TYPE = 'application/json'
+const FORM_TYPE = 'application/x-www-form-urlencoded'
 
 /**
  * Stands before next-auth, which answers rubbish with errors of its own making: lets through known actions, methods and
@@ -34,6 +38,7 @@ export async function respondToAuth(request: Request, context: Context): Promise
   const segments = (await context.params).nextauth
   const refusal = refusalOfPath(request, segments)
   if (refusal !== null) return refusal
+  if (request.method !== 'GET' && isForeign(request)) return problem(403, 'foreign_origin')
   const fields = request.method === 'GET' ? {} : await fieldsOf(request)
   if (fields instanceof Response) return fields
   const [action = '', provider] = segments
@@ -78,8 +83,14 @@ function refusalOfPath(
   const methods = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined
   const isStray = rest.length > 0 || (provider !== undefined && !PROVIDERS.has(provider))
   if (methods === undefined || isStray) return problem(404, 'not_found')
-  return methods.some((method) => method === request.method) ? null : problem(405, 'method_not_allowed')
+  const isAllowed = methods.some((method) => method === request.method)
+  return isAllowed && !isPasswordByAddress(request.method, action, provider)
+    ? null
+    : problem(405, 'method_not_allowed')
 }
+
+const isPasswordByAddress = (method: string, action: string, provider: string | undefined): boolean =>
+  method === 'GET' && action === 'callback' && provider === 'credentials'
 
 /** Without parameters that are too long or not text a person could send, and without addresses of other sites. */
 const cleanQuery = (query: URLSearchParams): Record<string, string> =>
@@ -98,13 +109,12 @@ const cleanCookies = (cookies: Readonly<Record<string, string>>): Record<string,
 /** The body as plain fields, from JSON or from a form; a response when it is neither. */
 async function fieldsOf(request: Request): Promise<Record<string, string> | Response> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim() ?? ''
-  const text = await request.text()
-  if (Buffer.byteLength(text) > LARGEST_BODY_BYTES) return problem(413, 'too_large')
-  if (type === 'application/x-www-form-urlencoded')
-    return checked(Object.fromEntries(new URLSearchParams(text)))
-  if (type !== 'application/json') return problem(415, 'unsupported_media_type')
+  if (type !== JSON_TYPE && type !== FORM_TYPE) return problem(415, 'unsupported_media_type')
+  const body = await readBody(request, LARGEST_BODY_BYTES)
+  if ('code' in body) return problem(BODY_STATUS[body.code], body.code)
+  if (type === FORM_TYPE) return checked(Object.fromEntries(new URLSearchParams(body.text)))
   try {
-    return checked(JSON.parse(text))
+    return checked(JSON.parse(body.text))
   } catch (error) {
     if (error instanceof SyntaxError) return problem(400, 'malformed')
     throw error

@@ -2,6 +2,9 @@
 export type Body =
   { readonly text: string } | { readonly code: 'too_large' | 'too_slow' | 'cut_short' | 'not_text' }
 
+/** What each way of failing is answered with. */
+export const BODY_STATUS = { too_large: 413, too_slow: 408, cut_short: 400, not_text: 400 } as const
+
 const PATIENCE_MS = 15_000
 
 /**

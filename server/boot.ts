@@ -1,4 +1,4 @@
-import { believeAddresses } from './client-address'
+import { watchArrivals } from './arrivals'
 import { database, migrateDatabase } from './db'
 import { environment } from './environment'
 import { endGracefully } from './life'
@@ -11,7 +11,7 @@ import { sentenceFor } from './sentence'
 export async function prepareServer(): Promise<void> {
   try {
     const { DATABASE_URL, SHUTDOWN_NOTICE_SECONDS, TRUSTED_PROXY_HOPS } = environment()
-    believeAddresses(TRUSTED_PROXY_HOPS)
+    watchArrivals(TRUSTED_PROXY_HOPS)
     await migrateDatabase(DATABASE_URL)
     endGracefully(SHUTDOWN_NOTICE_SECONDS * 1000)
   } catch (error) {

@@ -3,16 +3,16 @@ import { addressOf, believedAddress } from './client-address'
 
 describe('the address that is believed', () => {
   test.each([
-    ['nobody stands before us', undefined, '203.0.113.9', 0, '203.0.113.9'],
+    ['nobody stands before us', '', '203.0.113.9', 0, '203.0.113.9'],
     ['nobody stands before us, and somebody says otherwise', '10.9.9.9', '203.0.113.9', 0, '203.0.113.9'],
     ['a proxy names its client', '203.0.113.9', '127.0.0.1', 1, '203.0.113.9'],
     ['a client makes up a way before the proxy', '10.9.9.9, 203.0.113.9', '127.0.0.1', 1, '203.0.113.9'],
     ['two proxies', '203.0.113.9, 198.51.100.7', '127.0.0.1', 2, '203.0.113.9'],
     ['a client makes up a way before two', 'x, 203.0.113.9,198.51.100.7', '127.0.0.1', 2, '203.0.113.9'],
     ['fewer hops than proxies: somebody came around them', '10.9.9.9', '203.0.113.9', 2, '203.0.113.9'],
-    ['a proxy that says nothing', undefined, '127.0.0.1', 1, '127.0.0.1'],
+    ['a proxy that says nothing', '', '127.0.0.1', 1, '127.0.0.1'],
     ['a header of nothing', '', '203.0.113.9', 1, '203.0.113.9'],
-    ['a connection that is gone', undefined, undefined, 0, 'unknown'],
+    ['a connection that is gone', '', undefined, 0, 'unknown'],
   ])('%s', (_, forwarded, peer, hops, believed) => {
     expect(believedAddress(forwarded, peer, hops)).toBe(believed)
   })

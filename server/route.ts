@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import { type SignedIn, reportBug, signedInLearner } from './auth'
-import { readBody } from './body'
+import { BODY_STATUS, readBody } from './body'
 import { isDatabaseDown } from './db'
 import { environment } from './environment'
 import { HashQueueFull } from './password'
@@ -85,14 +85,17 @@ function toResponse(reply: Response | Reply): Response {
 
 /** Another site must not act in a learner's name: browsers say where a request comes from, and something must be said. */
 function refusalOfEnvelope(request: Request): Response | null {
-  const site = request.headers.get('sec-fetch-site')
-  const origin = request.headers.get('origin')
-  const isOurs = origin === null || isOwnOrigin(origin, request)
-  if ((site === null && origin === null) || (site !== null && site !== 'same-origin') || !isOurs) {
-    return problem(403, 'foreign_origin')
-  }
+  const isSilent = request.headers.get('sec-fetch-site') === null && request.headers.get('origin') === null
+  if (isSilent || isForeign(request)) return problem(403, 'foreign_origin')
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   return type === 'application/json' ? null : problem(415, 'unsupported_media_type')
+}
+
+/** Whether a browser says that the page of another site, or of a sister's, is behind a request. */
+export function isForeign(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site')
+  const origin = request.headers.get('origin')
+  return (site !== null && site !== 'same-origin') || (origin !== null && !isOwnOrigin(origin, request))
 }
 
 /** The configured address, or the one this request came to: on localhost a port may differ from the setting. */
@@ -101,8 +104,6 @@ const isOwnOrigin = (origin: string, request: Request): boolean =>
   (originHost(origin) ?? 'none') === request.headers.get('host')
 
 const originHost = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null)
-
-const BODY_STATUS = { too_large: 413, too_slow: 408, cut_short: 400, not_text: 400 } as const
 
 async function inputOf<Input>(
   request: Request,

@@ -12,6 +12,7 @@ const CAMPAIGNS: Readonly<Record<string, () => Promise<Campaign>>> = {
   'kills-sqlite': async () => (await import('./kills/run-kills')).sqliteCampaign,
   'kills-postgres': async () => (await import('./kills/run-kills')).postgresCampaign,
   wire: async () => (await import('./wire/run-wire')).wireCampaign,
+  requests: async () => (await import('./requests/run-requests')).requestsCampaign,
   restore: async () => (await import('./restore/run-drills')).restoreCampaign,
   time: async () => (await import('./time/run-time')).timeCampaign,
 }

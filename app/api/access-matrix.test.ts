@@ -34,6 +34,12 @@ const MADE_UP_TOKEN = 'x'.repeat(43)
 
 /** Every route and what each method of it owes to whom. A route or a method without its cell fails the test. */
 const MATRIX: Readonly<Record<string, Partial<Record<Method, Cell>>>> = {
+  '[...nowhere]': Object.fromEntries(
+    ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'].map((method) => [
+      method,
+      { statuses: [404, 404, 404] },
+    ]),
+  ),
   account: {
     GET: { statuses: [200, 200, 200] }, // says who is asking, and nothing of anybody else
     POST: {

@@ -139,6 +139,7 @@ onEachDatabase('signing in', (fresh) => {
       ['an action there is none of', () => post('_log', 'level=error\r\nx')],
       ['a provider there is none of', () => get('callback/constructor')],
       ['a method that is not allowed', () => get('signout')],
+      ['a password by its address', () => get('callback/credentials?email=x&password=y')],
       ['a cookie that is no token', () => get('session', 'warmup.session=a.b.c.d.e')],
       ['a text type', () => post('signin/credentials', 'x', '', 'text/plain')],
       ['a bad state from outside', () => get('callback/github?state=x&code=y&error=%0d%0a')],

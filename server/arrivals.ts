@@ -1,0 +1,43 @@
+import { subscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage } from 'node:http'
+import { ADDRESS_HEADER, believedAddress } from './client-address'
+
+/** Answered with 404: app/api/[...nowhere]. */
+const NOWHERE = '/api/nowhere'
+
+/**
+ * Puts right, where Node has just read a request, what Next gets wrong later on. It believes a forwarding header that a
+ * client wrote, and hands no connection to a route. It answers 500 to a path that does not decode and to all but a read
+ * of a file, and to TRACE; whatever is posted to a page it takes for a Server Action, of which there are none (ADR 12).
+ */
+export function watchArrivals(trustedProxyHops: number): void {
+  subscribe('http.server.request.start', (message) => {
+    const { request } = message as { readonly request: IncomingMessage }
+    const { headers, socket, method = '', url = '' } = request
+    headers[ADDRESS_HEADER] = believedAddress(
+      String(headers[ADDRESS_HEADER] ?? ''),
+      socket.remoteAddress,
+      trustedProxyHops,
+    )
+    if (isAnswerable(method, url.split('?')[0] ?? '')) return
+    request.url = NOWHERE
+    if (!METHODS.has(method)) request.method = 'GET' // no Request can have it, not even one to refuse
+  })
+}
+
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+/** Pages and files are only read; `/__next` is what development posts to. */
+const isAnswerable = (method: string, path: string): boolean =>
+  isDecodable(path) &&
+  (method === 'GET' || method === 'HEAD' || (METHODS.has(method) && /^\/(api\/|__next)/.test(path)))
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch (error) {
+    if (error instanceof URIError) return false
+    throw error
+  }
+}
