@@ -106,7 +106,7 @@ module.exports = {
     rule(
       'e2e-sets-up-in-one-file',
       'fixtures.ts.',
-      { path: '^e2e/', pathNot: '^e2e/fixtures[.]ts$' },
+      { path: '^e2e/', pathNot: ['^e2e/fixtures[.]ts$', tests] },
       { path: '^(server|client|ui|app)/' },
     ),
     rule('i18n-imports-nobody', 'Words only.', { path: '^i18n/', pathNot: tests }, { pathNot: '^i18n/' }),

@@ -1,6 +1,8 @@
 /** Next calls this once per server, before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { guardResponses } = await import('#server/guard-responses')
+    guardResponses()
     const { prepareServer, beginReminding } = await import('#server/boot')
     await prepareServer()
     beginReminding()
