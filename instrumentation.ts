@@ -3,8 +3,9 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { guardResponses } = await import('#server/guard-responses')
     guardResponses()
-    const { prepareServer, beginReminding } = await import('#server/boot')
+    const { prepareServer, beginReminding, beginWatching } = await import('#server/boot')
     await prepareServer()
+    beginWatching()
     beginReminding()
   }
 }

@@ -3,6 +3,8 @@ import { databaseFaultOf, mailFaultOf, secretFaultOf, siteFaultOf } from './sett
 
 const optional = z.string().trim().min(1).optional()
 
+export const LOG_LEVELS = ['error', 'warn', 'info'] as const
+
 /** A number in a range, with one sentence for whatever else was given. */
 const wholeNumber = (name: string, least: number, most: number) => {
   const sentence = `${name} must be a whole number from ${least} to ${most}.`
@@ -35,6 +37,9 @@ const schema = z
     ),
     MAIL_FROM: faultless(mailFaultOf).optional(),
     SHUTDOWN_NOTICE_SECONDS: wholeNumber('SHUTDOWN_NOTICE_SECONDS', 0, 120).default(0),
+    LOG_LEVEL: z.enum(LOG_LEVELS, { error: 'LOG_LEVEL must be error, warn or info.' }).default('warn'),
+    METRICS_PORT: wholeNumber('METRICS_PORT', 1, 65_535).optional(),
+    METRICS_HOST: z.string().trim().default('127.0.0.1'),
   })
   .superRefine((settings, context) => {
     const say = (message: string | null): void => {

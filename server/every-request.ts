@@ -1,6 +1,10 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
+/** Servers of this process that are not the site. */
+const others = new WeakSet<Server>()
+export const leaveOut = (server: Server): void => void others.add(server)
+
 type Message = {
   readonly request: IncomingMessage
   readonly response: ServerResponse
@@ -13,7 +17,7 @@ type Message = {
  */
 export function onEveryRequest(heard: (request: IncomingMessage, response: ServerResponse) => void): void {
   subscribe('http.server.request.start', (message) => {
-    const { request, response } = message as Message
-    heard(request, response)
+    const { request, response, server } = message as Message
+    if (!others.has(server)) heard(request, response)
   })
 }

@@ -4,6 +4,7 @@ import { type SignedIn, reportBug, signedInLearner } from './auth'
 import { readBody } from './body'
 import { isDatabaseDown } from './db'
 import { environment } from './environment'
+import { count } from './metrics'
 import { HashQueueFull } from './password'
 import { problem } from './problem'
 import { addressOf, limitBy, RateLimiter, tooMany } from './rate-limit'
@@ -67,7 +68,10 @@ async function guarded(work: () => Promise<Response>): Promise<Response> {
     return await work()
   } catch (error) {
     if (error instanceof HashQueueFull) return tooMany(5_000)
-    if (isDatabaseDown(error)) return problem(503, 'unavailable', { 'retry-after': '5' })
+    if (isDatabaseDown(error)) {
+      count('warmup_database_errors_total')
+      return problem(503, 'unavailable', { 'retry-after': '5' })
+    }
     reportBug('a route', error)
     return problem(500, 'bug')
   }

@@ -1,4 +1,5 @@
 import type { Database } from './db'
+import { count } from './metrics'
 
 const IDLE_MS = 30 * 86_400_000
 const ABSOLUTE_MS = 90 * 86_400_000
@@ -6,8 +7,11 @@ const ABSOLUTE_MS = 90 * 86_400_000
 const SEEN_EVERY_MS = 5 * 60_000
 
 /** Opens a sign-in; its id goes into the token. */
-export const openSignIn = async (database: Database, userId: string): Promise<string> =>
-  (await database.signIn.create({ data: { userId } })).id
+export async function openSignIn(database: Database, userId: string): Promise<string> {
+  const { id } = await database.signIn.create({ data: { userId } })
+  count('warmup_sign_ins_total')
+  return id
+}
 
 /** Whether a token's sign-in still holds: not ended, used within 30 days, begun within 90. */
 export async function isSignInOpen(
