@@ -63,13 +63,13 @@ module.exports = {
     rule(
       'nothing-behind-the-door',
       'server/db/ is private to server/db.ts; tests get databases of their own.',
-      { pathNot: ['^server/db[./]', '^torture/', tests] },
+      { pathNot: ['^server/db[./]', '^(torture|bench)/', tests] },
       { path: '^server/db/' },
     ),
     rule(
       'test-databases-are-for-tests',
       'They know Vitest.',
-      { pathNot: [testDatabases, '^torture/', tests] },
+      { pathNot: [testDatabases, '^(torture|bench)/', tests] },
       { path: testDatabases },
     ),
     rule(
@@ -106,7 +106,7 @@ module.exports = {
     rule(
       'e2e-sets-up-in-one-file',
       'fixtures.ts.',
-      { path: '^e2e/', pathNot: '^e2e/fixtures[.]ts$' },
+      { path: '^e2e/', pathNot: ['^e2e/fixtures[.]ts$', tests] },
       { path: '^(server|client|ui|app)/' },
     ),
     rule('i18n-imports-nobody', 'Words only.', { path: '^i18n/', pathNot: tests }, { pathNot: '^i18n/' }),

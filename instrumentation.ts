@@ -1,8 +1,11 @@
 /** Next calls this once per server, before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
-    const { prepareServer, beginReminding } = await import('#server/boot')
+    const { guardResponses } = await import('#server/guard-responses')
+    guardResponses()
+    const { prepareServer, beginReminding, beginWatching } = await import('#server/boot')
     await prepareServer()
+    beginWatching()
     beginReminding()
   }
 }

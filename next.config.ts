@@ -1,20 +1,5 @@
 import type { NextConfig } from 'next'
 
-/** On every response; the policy with its nonce comes from proxy.ts. */
-const SECURITY_HEADERS = [
-  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'no-referrer' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Embedder-Policy', value: 'require-corp' },
-  {
-    key: 'Permissions-Policy',
-    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-  },
-]
-
 const config: NextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
@@ -38,11 +23,11 @@ const config: NextConfig = {
       ],
       // A file that is not there is no language either: without this `/x.html` was the page of today.
       afterFiles: [{ source: '/:path((?!zh$|zh/|en$|en/|api/|_next/).*)', destination: '/zh/:path' }],
+      fallback: [],
     }
   },
   async headers() {
     return [
-      { source: '/:path*', headers: SECURITY_HEADERS },
       {
         source: '/:worker(sw|keep|reminder|version).js',
         headers: [{ key: 'Cache-Control', value: 'no-cache' }],

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { NextRequest } from 'next/server'
 import { afterEach, expect, test, vi } from 'vitest'
 
@@ -6,7 +7,7 @@ afterEach(() => vi.unstubAllEnvs())
 /** Settings are read once per process, so each address of the site has modules of its own. */
 async function answerOf(siteUrl: string, path: string, cookie: string): Promise<Response> {
   vi.resetModules()
-  vi.stubEnv('NEXTAUTH_SECRET', 'a secret of the tests, and of them alone')
+  vi.stubEnv('NEXTAUTH_SECRET', randomBytes(32).toString('base64url'))
   vi.stubEnv('NEXTAUTH_URL', siteUrl)
   const { proxy } = await import('./proxy')
   return proxy(new NextRequest(`http://127.0.0.1:3000${path}`, { headers: { cookie } }))

@@ -1,6 +1,7 @@
 import { choiceCookie } from '#client/choices'
 import { isBehindTls } from '#server/environment'
 import { type NextRequest, NextResponse } from 'next/server'
+import { policyOfPage } from '#server/headers'
 
 /** Pages alone: the API limits its own bodies, and a proxy before it would cut them short. */
 export const config = { matcher: ['/((?!api/|_next/|.*[.]).*)'] }
@@ -17,7 +18,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (!isUnder(pathname, 'en') && wantsEnglish(request)) {
     return redirectTo(request, `/en${pathname === '/' ? '' : pathname}`)
   }
-  const policy = contentSecurityPolicy(randomNonce())
+  const policy = policyOfPage(randomNonce(), process.env.NODE_ENV === 'development')
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy) // Next takes the nonce of its own scripts from here
   const response = NextResponse.next({ request: { headers } })
@@ -56,23 +57,3 @@ function wantsEnglish(request: NextRequest): boolean {
 }
 
 const randomNonce = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-
-/** Development compiles in the browser, which needs eval; a built page never does. */
-function contentSecurityPolicy(nonce: string): string {
-  const evaluation = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''
-  return [
-    `default-src 'none'`,
-    `script-src 'nonce-${nonce}' 'strict-dynamic'${evaluation}`,
-    `style-src 'self' 'nonce-${nonce}'${evaluation === '' ? '' : " 'unsafe-inline'"}`,
-    `style-src-attr 'unsafe-inline'`, // KaTeX places its glyphs by style attributes
-    `img-src 'self' blob: data:`,
-    `font-src 'self'`,
-    `connect-src 'self'`,
-    `worker-src 'self'`,
-    `manifest-src 'self'`,
-    `form-action 'self'`,
-    `frame-ancestors 'none'`,
-    `base-uri 'none'`,
-    `object-src 'none'`,
-  ].join('; ')
-}

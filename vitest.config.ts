@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const exclude = ['**/node_modules/**', '.next/**', 'e2e/**']
+const exclude = ['**/node_modules/**', '.next/**', 'e2e/**/*.spec.ts']
 const onDatabases = ['server/**/*.test.ts', 'operations/**/*.test.ts', 'app/api/**/*.test.ts']
 const torture = ['torture/**/*.test.ts']
 const attacks = ['torture/attacks/**/*.test.ts']

@@ -9,14 +9,20 @@ const REQUESTS_PER_SECOND = 100
 const WARM_UP_SECONDS = 10
 const EVENTS_PER_REQUEST = 10
 
-type Learner = { readonly device: Device; readonly deviceId: string; n: number }
+/** A device with a counter of its own. */
+export type Sender = { readonly device: Device; readonly deviceId: string; n: number }
+
+export const newSender = (device: Device, index: number): Sender => ({
+  device,
+  deviceId: index.toString(16).padStart(16, '0'),
+  n: 0,
+})
 
 /** Exchanges of ten new events each, sent when their time has come whether or not earlier ones are answered. */
 export async function loadFigures(origin: string, seconds: number): Promise<readonly Figure[]> {
-  const learners: Learner[] = []
+  const learners: Sender[] = []
   for (let index = 1; index <= LEARNERS; index++) {
-    const device = await Device.signUp(origin, `10.0.0.${index}`)
-    learners.push({ device, deviceId: index.toString(16).padStart(16, '0'), n: 0 })
+    learners.push(newSender(await Device.signUp(origin, `10.0.0.${index}`), index))
   }
   await run(learners, WARM_UP_SECONDS)
   const { timesMs, errorCount } = await run(learners, seconds)
@@ -28,7 +34,7 @@ export async function loadFigures(origin: string, seconds: number): Promise<read
   ]
 }
 
-async function run(learners: readonly Learner[], seconds: number) {
+async function run(learners: readonly Sender[], seconds: number) {
   const timesMs: number[] = []
   let errorCount = 0
   const sent: Promise<void>[] = []
@@ -53,8 +59,8 @@ const percentile = (times: readonly number[], share: number): number =>
   [...times].sort((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? Number.NaN
 
 /** One after another, each with a count of its own. */
-function eventsOf(learner: Learner): readonly ClientEvent[] {
-  return Array.from({ length: EVENTS_PER_REQUEST }, () => {
+export function eventsOf(learner: Sender, count = EVENTS_PER_REQUEST): readonly ClientEvent[] {
+  return Array.from({ length: count }, () => {
     const n = ++learner.n
     const event = sampleEvent(n, graded(`sample-${n % 500}:say:1`, 'good'))
     return { ...event, n, id: randomUUID(), device: learner.deviceId, atMs: Date.now() }

@@ -59,7 +59,8 @@ export class OwnServer {
   }
 }
 
-const freePort = async (): Promise<number> => {
+/** One that nobody listens on, for whoever takes it at once. */
+export const freePort = async (): Promise<number> => {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   const { port } = probe.address() as AddressInfo

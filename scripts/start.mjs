@@ -29,10 +29,13 @@ function loadConfiguration() {
 function checkSettings() {
   if (!Number.isInteger(PORT) || PORT < 1 || PORT > 65_535)
     throw new Stop(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`)
-  if (!/^(file:|postgres(ql)?:\/\/)/.test(process.env.DATABASE_URL))
-    throw new Stop('DATABASE_URL must begin with file: or postgres://.')
+  if (net.isIP(HOST) === 0 && HOST !== 'localhost')
+    throw new Stop(`HOST must be an address of this machine, such as 127.0.0.1 or 0.0.0.0, not "${HOST}".`)
   if ((process.env.NEXTAUTH_SECRET ?? '').length < 32)
     throw new Stop('NEXTAUTH_SECRET must have at least 32 characters.')
+  // The server judges the rest, in server/setting-faults.ts; these must be right before there is one.
+  if (!/^(file:|postgres(ql)?:\/\/)/.test(process.env.DATABASE_URL))
+    throw new Stop('DATABASE_URL must begin with file: or postgres://.')
 }
 
 const checkPort = () =>

@@ -3,9 +3,12 @@ import { database, migrateDatabase } from './db'
 import { environment } from './environment'
 import { endGracefully } from './life'
 import { mailer } from './mail'
+import { watchProcess } from './metrics'
+import { serveMetrics } from './metrics-server'
 import { wakeByHttp } from './push'
 import { startReminders } from './reminder-loop'
 import { sentenceFor } from './sentence'
+import { watchRequests } from './watch-requests'
 
 /** Checks the settings and brings the database up to date; a server that cannot, says why in one sentence and ends. */
 export async function prepareServer(): Promise<void> {
@@ -18,6 +21,15 @@ export async function prepareServer(): Promise<void> {
     process.stderr.write(`${sentenceFor(error)}\n`)
     process.exit(1)
   }
+}
+
+/** Counts and logs what is answered; the figures are served only where a port for them is set. */
+export function beginWatching(): void {
+  watchRequests()
+  const { METRICS_PORT, METRICS_HOST } = environment()
+  if (METRICS_PORT === undefined) return
+  watchProcess()
+  serveMetrics(METRICS_PORT, METRICS_HOST)
 }
 
 /** From now on learners are reminded, until the process is told to end. */

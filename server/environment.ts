@@ -1,58 +1,83 @@
 import { z } from 'zod'
+import { databaseFaultOf, mailFaultOf, secretFaultOf, siteFaultOf } from './setting-faults'
 
 const optional = z.string().trim().min(1).optional()
 
-const schema = z.object({
-  NODE_ENV: z.string().default('production'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^(file:|postgres(ql)?:\/\/)/, 'DATABASE_URL must begin with file: or postgres://.')
-    .default('file:data/warmup.db'),
-  NEXTAUTH_URL: z
-    .url({
-      protocol: /^https?$/,
-      error: 'NEXTAUTH_URL must be the address of this site, with http:// or https://.',
-    })
-    .default('http://localhost:3000'),
-  NEXTAUTH_SECRET: z
-    .string({ error: 'NEXTAUTH_SECRET is missing; npm start writes one into .env.' })
-    .min(32, 'NEXTAUTH_SECRET must have at least 32 characters.'),
-  GITHUB_ID: optional,
-  GITHUB_SECRET: optional,
-  GOOGLE_ID: optional,
-  GOOGLE_SECRET: optional,
-  SMTP_URL: optional.refine(
-    (text) => text === undefined || /^smtps?:\/\//.test(text),
-    'SMTP_URL must begin with smtp:// or smtps://.',
-  ),
-  MAIL_FROM: optional,
-  TRUSTED_PROXY_HOPS: z.coerce
-    .number({ error: 'TRUSTED_PROXY_HOPS must be a whole number from 0 to 9.' })
-    .int('TRUSTED_PROXY_HOPS must be a whole number from 0 to 9.')
-    .min(0, 'TRUSTED_PROXY_HOPS must be a whole number from 0 to 9.')
-    .max(9, 'TRUSTED_PROXY_HOPS must be a whole number from 0 to 9.')
-    .default(0),
-  SHUTDOWN_NOTICE_SECONDS: z.coerce
-    .number({ error: 'SHUTDOWN_NOTICE_SECONDS must be a number of seconds from 0 to 120.' })
-    .min(0, 'SHUTDOWN_NOTICE_SECONDS must be a number of seconds from 0 to 120.')
-    .max(120, 'SHUTDOWN_NOTICE_SECONDS must be a number of seconds from 0 to 120.')
-    .default(0),
-})
+export const LOG_LEVELS = ['error', 'warn', 'info'] as const
+
+/** A number in a range, with one sentence for whatever else was given. */
+const wholeNumber = (name: string, least: number, most: number) => {
+  const sentence = `${name} must be a whole number from ${least} to ${most}.`
+  return z.coerce.number({ error: sentence }).int(sentence).min(least, sentence).max(most, sentence)
+}
+
+const faultless = (faultOf: (value: string) => string | null) =>
+  z.string().superRefine((value, context) => {
+    const fault = faultOf(value)
+    if (fault !== null) context.addIssue({ code: 'custom', message: fault })
+  })
+
+const schema = z
+  .object({
+    NODE_ENV: z.string().default('production'),
+    DATABASE_URL: faultless(databaseFaultOf).default('file:data/warmup.db'),
+    NEXTAUTH_URL: faultless(siteFaultOf).default('http://localhost:3000'),
+    NEXTAUTH_SECRET: z.string({ error: 'NEXTAUTH_SECRET is missing; npm start writes one into .env.' }),
+    AUTH_TRUST_HOST: z
+      .undefined({
+        error: 'AUTH_TRUST_HOST must not be set: it would let a request say which site it was sent to.',
+      })
+      .optional(),
+    GITHUB_ID: optional,
+    GITHUB_SECRET: optional,
+    GOOGLE_ID: optional,
+    GOOGLE_SECRET: optional,
+    SMTP_URL: optional.refine(
+      (text) => text === undefined || /^smtps?:\/\//.test(text),
+      'SMTP_URL must begin with smtp:// or smtps://.',
+    ),
+    MAIL_FROM: faultless(mailFaultOf).optional(),
+    TRUSTED_PROXY_HOPS: wholeNumber('TRUSTED_PROXY_HOPS', 0, 9).default(0),
+    SHUTDOWN_NOTICE_SECONDS: wholeNumber('SHUTDOWN_NOTICE_SECONDS', 0, 120).default(0),
+    LOG_LEVEL: z.enum(LOG_LEVELS, { error: 'LOG_LEVEL must be error, warn or info.' }).default('warn'),
+    METRICS_PORT: wholeNumber('METRICS_PORT', 1, 65_535).optional(),
+    METRICS_HOST: z.string().trim().default('127.0.0.1'),
+  })
+  .superRefine((settings, context) => {
+    const say = (message: string | null): void => {
+      if (message !== null) context.addIssue({ code: 'custom', message })
+    }
+    say(secretFaultOf(settings.NEXTAUTH_SECRET, settings.NEXTAUTH_URL))
+    for (const [one, other] of PAIRS) {
+      if ((settings[one] === undefined) !== (settings[other] === undefined)) {
+        const [given, missing] = settings[one] === undefined ? [other, one] : [one, other]
+        say(`${given} is set without ${missing}; set both, or neither.`)
+      }
+    }
+  })
+
+/** Each is worth nothing without the other. */
+const PAIRS = [
+  ['GITHUB_ID', 'GITHUB_SECRET'],
+  ['GOOGLE_ID', 'GOOGLE_SECRET'],
+  ['SMTP_URL', 'MAIL_FROM'],
+] as const
 
 export type Environment = z.infer<typeof schema>
 
-/** A wrong setting, as one sentence for the person who runs the server. */
+/** Wrong settings, each as one sentence on a line of its own, for the person who runs the server. */
 export class EnvironmentError extends Error {}
 
-/** Reads settings out of variables. Empty ones count as missing. @throws EnvironmentError naming the first wrong one. */
-export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+/** Reads settings out of variables. Empty ones count as missing. @throws EnvironmentError naming every wrong one. */
+export const readEnvironment = (variables: Variables): Environment => parsed(schema, variables)
+
+type Variables = Readonly<Record<string, string | undefined>>
+
+function parsed<Settings>(settings: z.ZodType<Settings>, variables: Variables): Settings {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
-  const parsed = schema.safeParse(given)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    throw new EnvironmentError(issue?.message ?? 'The settings cannot be read.')
-  }
-  return parsed.data
+  const { success, data, error } = settings.safeParse(given)
+  if (success) return data
+  throw new EnvironmentError(error.issues.map(({ message }) => message).join('\n'))
 }
 
 let environmentOfProcess: Environment | null = null
@@ -68,4 +93,4 @@ export const isBehindTls = (): boolean => environment().NEXTAUTH_URL.startsWith(
 
 /** The database alone, for tools that need no sign-in. */
 export const databaseUrl = (): string =>
-  readEnvironment({ DATABASE_URL: process.env.DATABASE_URL, NEXTAUTH_SECRET: 'x'.repeat(32) }).DATABASE_URL
+  parsed(z.object({ DATABASE_URL: schema.shape.DATABASE_URL }), process.env).DATABASE_URL

@@ -15,13 +15,18 @@ import { stampTimesOf } from '#core/sync/stamp'
 import type { Database, DatabaseTransaction } from './db'
 import { type DeviceHistory, readDeviceHistories } from './device-history'
 import { reached } from './failpoint'
+import { count } from './metrics'
 import { isAboutReminders, planReminder } from './reminder-plan'
 import { sha256 } from './sha256'
 
 const TRANSACTION = { timeout: 15_000, maxWait: 10_000 }
 
 type HashedOffer = { readonly offer: OfferedEvent; readonly hash: string }
-type Stored = { readonly refused: readonly RefusedEvent[]; readonly forked: boolean }
+type Stored = {
+  readonly refused: readonly RefusedEvent[]
+  readonly forked: boolean
+  readonly storedCount: number
+}
 
 /**
  * One learner's log in the database. Offers must have been judged (offered-events.ts); the learner's user must exist.
@@ -41,6 +46,7 @@ export function createEventLog(
         return { ...base, head: 0, digest: null, events: [], refused: [] }
       }
       const stored = await store(database, learnerId, request, nowMs)
+      count('warmup_events_stored_total', {}, stored.storedCount)
       await reached('after_commit')
       const page = await readPage(database, learnerId, request.cursor, eventsPerAnswer)
       await reached('before_answer')
@@ -67,13 +73,15 @@ export async function renewLineage(database: Database): Promise<void> {
   await database.lineage.upsert({ where: { singleton: 1 }, create: { singleton: 1, id }, update: { id } })
 }
 
+const NOTHING_STORED: Stored = { refused: [], forked: false, storedCount: 0 }
+
 async function store(
   database: Database,
   learnerId: string,
   request: SyncRequest,
   nowMs: () => number,
 ): Promise<Stored> {
-  if (request.lineage === null || request.events.length === 0) return { refused: [], forked: false }
+  if (request.lineage === null || request.events.length === 0) return NOTHING_STORED
   const hashed = await Promise.all(
     request.events.map(async (offer) => ({ offer, hash: await hashOf(offer, sha256) })),
   )
@@ -81,7 +89,7 @@ async function store(
     const head = await lockHead(transaction, learnerId)
     await reached('after_lock')
     const { fresh, refused } = await withoutHeld(transaction, learnerId, hashed)
-    if (fresh.length === 0) return { refused, forked: false }
+    if (fresh.length === 0) return { ...NOTHING_STORED, refused }
     const histories = await readDeviceHistories(
       transaction,
       learnerId,
@@ -98,7 +106,7 @@ async function store(
       data: { lastSeq: last?.seq ?? 0, digest: last?.digest ?? '' },
     })
     await reached('before_commit')
-    return { refused, forked }
+    return { refused, forked, storedCount: rows.length }
   }, TRANSACTION)
 }
 

@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2'
 import { COMMON_PASSWORDS } from './common-passwords'
+import { gauge } from './metrics'
 
 // OWASP's second setting for argon2id: 19 MiB, two passes.
 const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -24,6 +25,7 @@ export class HashQueueFull extends Error {}
 
 let running = 0
 const waiting: (() => void)[] = []
+gauge('warmup_hash_queue', 'Passwords that wait to be hashed.', () => waiting.length)
 
 export const isHashQueueFull = (): boolean => waiting.length >= WAITING
 

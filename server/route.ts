@@ -4,6 +4,7 @@ import { type SignedIn, reportBug, signedInLearner } from './auth'
 import { BODY_STATUS, readBody } from './body'
 import { isDatabaseDown } from './db'
 import { environment } from './environment'
+import { count } from './metrics'
 import { HashQueueFull } from './password'
 import { problem } from './problem'
 import { addressOf } from './client-address'
@@ -68,7 +69,10 @@ async function guarded(work: () => Promise<Response>): Promise<Response> {
     return await work()
   } catch (error) {
     if (error instanceof HashQueueFull) return tooMany(5_000)
-    if (isDatabaseDown(error)) return problem(503, 'unavailable', { 'retry-after': '5' })
+    if (isDatabaseDown(error)) {
+      count('warmup_database_errors_total')
+      return problem(503, 'unavailable', { 'retry-after': '5' })
+    }
     reportBug('a route', error)
     return problem(500, 'bug')
   }

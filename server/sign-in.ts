@@ -1,4 +1,5 @@
 import type { Database } from './db'
+import { count } from './metrics'
 import type { Device } from './user-agent'
 
 const IDLE_MS = 30 * 86_400_000
@@ -16,7 +17,9 @@ const openAt = (nowMs: number) => ({
 /** Opens a sign-in; its id goes into the token. Those of this user that hold no more are forgotten. */
 export async function openSignIn(database: Database, userId: string, device: Device): Promise<string> {
   await database.signIn.deleteMany({ where: { userId, NOT: openAt(Date.now()) } })
-  return (await database.signIn.create({ data: { userId, ...device } })).id
+  const { id } = await database.signIn.create({ data: { userId, ...device } })
+  count('warmup_sign_ins_total')
+  return id
 }
 
 /** Whether a token's sign-in still holds. */

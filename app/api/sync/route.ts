@@ -5,6 +5,7 @@ import type { SignedIn } from '#server/auth'
 import { database } from '#server/db'
 import { isDeleted } from '#server/deleted-learners'
 import { learnerOf } from '#server/learner'
+import { count } from '#server/metrics'
 import { judgeOffers } from '#server/offered-events'
 import { type Refusal, type Reply, mutation } from '#server/route'
 import { ChunkedLimiter, limitShared } from '#server/shared-limit'
@@ -43,7 +44,10 @@ async function answerTo({ nonce, ...request }: Input, caller: SignedIn): Promise
   const { offers, refused } = judgeOffers(request.events)
   try {
     const answer = await learnerOf(caller).eventLog.answer({ ...request, events: offers })
-    return { status: 200, body: { ...answer, refused: [...refused, ...answer.refused], nonce } }
+    const allRefused = [...refused, ...answer.refused]
+    count('warmup_exchanges_total')
+    for (const { code } of allRefused) count('warmup_events_refused_total', { code })
+    return { status: 200, body: { ...answer, refused: allRefused, nonce } }
   } catch (error) {
     if (await isDeleted(database(), caller.learnerId)) return DELETED // meanwhile
     throw error
