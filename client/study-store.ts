@@ -96,8 +96,10 @@ export class StudyStore {
   }
 
   /** The same for many at once: all of them are kept, or none. */
-  recordAll(actions: readonly Action[]): void {
-    if (actions.length > 0) this.begin(actions.map((action) => this.eventFor(action)))
+  recordAll(actions: readonly Action[]): readonly string[] {
+    const events = actions.map((action) => this.eventFor(action))
+    if (events.length > 0) this.begin(events)
+    return events.map(({ id }) => id)
   }
 
   /** Takes in events that are on disk: another tab's, or those an exchange brought. */

@@ -12,8 +12,8 @@ export type RunningStudy = {
   readonly subscribe: (listener: () => void) => () => void
   /** Records what the learner did; returns the event's id. */
   readonly record: (action: Action) => string
-  /** Records what was done to many at once, in one write. */
-  readonly recordAll: (actions: readonly Action[]) => void
+  /** Records what was done to many at once, in one write; returns the events' ids. */
+  readonly recordAll: (actions: readonly Action[]) => readonly string[]
   /** Exchanges with the server now; resolves when that has ended, well or not. */
   readonly syncNow: () => Promise<void>
 }
@@ -30,7 +30,7 @@ export function runningStudy(): RunningStudy {
 export const study = {
   snapshot: (): Study => runningStudy().snapshot(),
   record: (action: Action): string => runningStudy().record(action),
-  recordAll: (actions: readonly Action[]): void => runningStudy().recordAll(actions),
+  recordAll: (actions: readonly Action[]): readonly string[] => runningStudy().recordAll(actions),
   syncNow: (): Promise<void> => runningStudy().syncNow(),
 }
 

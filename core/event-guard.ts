@@ -27,6 +27,8 @@ const isDecision = (value: unknown): boolean =>
 
 const isGradeTarget = (body: Fields): boolean => namesCard(body) && isText(body.gradeId)
 
+const isResetTarget = (body: Fields): boolean => namesCard(body) && isText(body.resetId)
+
 const isCheckResult = (value: unknown): boolean =>
   value === 'right' || value === 'wrong' || value === 'unknown'
 
@@ -47,6 +49,9 @@ const BODY_GUARDS: Readonly<Record<EventKind, (body: Fields) => boolean>> = {
   'card.resumed': namesCard,
   'card.buried': namesCard,
   'card.unburied': namesCard,
+  'card.reset': namesCard,
+  'reset.undone': isResetTarget,
+  'reset.redone': isResetTarget,
   'note.written': (body) => isText(body.subjectId) && isText(body.text) && isListOf(body.parents, isText),
   'note.undone': (body) => isText(body.subjectId) && isText(body.revisionId),
   'note.redone': (body) => isText(body.subjectId) && isText(body.revisionId),

@@ -6,6 +6,7 @@ const text = (length: number) => z.string().max(length)
 const cardId = text(200).min(1)
 const card = z.strictObject({ cardId })
 const grade = z.strictObject({ cardId, gradeId: z.uuid() })
+const reset = z.strictObject({ cardId, resetId: z.uuid() })
 const revision = z.strictObject({ subjectId: cardId, revisionId: z.uuid() })
 const uuids = z.array(z.uuid()).max(50)
 
@@ -44,6 +45,9 @@ const BODIES = {
   'card.resumed': card,
   'card.buried': card,
   'card.unburied': card,
+  'card.reset': card,
+  'reset.undone': reset,
+  'reset.redone': reset,
   'note.written': z.strictObject({ subjectId: cardId, parents: uuids, text: text(20_000) }),
   'note.undone': revision,
   'note.redone': revision,

@@ -62,6 +62,11 @@ export type Bodies = {
   'card.resumed': OfCard
   'card.buried': OfCard
   'card.unburied': OfCard
+  /** Memory starts anew from here. Earlier grades stay in the log and in the statistics. */
+  'card.reset': OfCard
+  /** Names the card too, as `grade.undone` does. */
+  'reset.undone': OfCard & { readonly resetId: string }
+  'reset.redone': OfCard & { readonly resetId: string }
   'note.written': { readonly subjectId: string; readonly parents: readonly string[]; readonly text: string }
   /** Names the note too, as `grade.undone` names its card. The revision stays in the log. */
   'note.undone': { readonly subjectId: string; readonly revisionId: string }

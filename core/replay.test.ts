@@ -29,8 +29,15 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       ({ kind, cardId, serial: target }) => ({ kind, body: { cardId, gradeId: sampleId(target) } }) as Action,
     ),
   fc
+    .record({ kind: fc.constantFrom('reset.undone', 'reset.redone'), cardId: card, serial })
+    .map(
+      ({ kind, cardId, serial: target }) => ({ kind, body: { cardId, resetId: sampleId(target) } }) as Action,
+    ),
+  fc
     .record({
-      kind: fc.constantFrom('card.suspended', 'card.resumed', 'card.buried', 'card.unburied'),
+      kind: fc.constantFrom(
+        ...(['card.suspended', 'card.resumed', 'card.buried', 'card.unburied', 'card.reset'] as const),
+      ),
       cardId: card,
     })
     .map(({ kind, cardId }) => ({ kind, body: { cardId } }) as Action),

@@ -99,6 +99,29 @@ test('states follow what was reviewed', async ({ page }) => {
   await expect(page.getByText(en.browse.none)).toBeVisible()
 })
 
+test('a reset says its price, makes the card new again, and is taken back', async ({ page }) => {
+  const { bulk, resetDialog, done } = en.browse
+  await page.goto('/en/review')
+  await reviewByKey(page, ['4', '4'])
+  await page.goto('/en/browse?state=later')
+  await expect(rows(page)).toHaveCount(2)
+  await page.getByLabel(en.browse.selectAll).check()
+  await page.getByRole('button', { name: bulk.reset }).click()
+  const dialog = page.getByRole('dialog', { name: resetDialog.title })
+  await expect(
+    dialog.getByText(/^2 cards lose their intervals and start over; the longest is \d+ days/),
+  ).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(rows(page), 'nothing was done').toHaveCount(2)
+  await page.getByRole('button', { name: bulk.reset }).click()
+  await dialog.getByRole('button', { name: resetDialog.confirm }).click()
+  await expect(page.getByText(done.reset(2))).toBeVisible()
+  await expect(rows(page)).toHaveCount(0)
+  await page.getByRole('button', { name: en.frame.undo, exact: true }).click()
+  await expect(rows(page)).toHaveCount(2)
+})
+
 test('selected cards leave as files, made without a network', async ({ page, context }) => {
   await page.goto('/en/browse?q=focal&kind=K2')
   await expect(rows(page).first()).toBeVisible()

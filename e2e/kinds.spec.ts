@@ -53,7 +53,7 @@ test('what was typed for a card that is put off is no answer to the next one', a
   await page.getByLabel(en.answering.label).fill('123456789')
   const asked = await question(page).innerText()
   await page.getByRole('button', { name: en.review.more, exact: true }).click()
-  await page.getByRole('button', { name: en.review.bury }).click()
+  await page.getByRole('button', { name: en.reviewExtra.menu.bury }).click()
   await expect(question(page)).not.toHaveText(asked)
   await page.keyboard.press('Enter')
   await expect(gradeButton(page, 'good')).toBeVisible()

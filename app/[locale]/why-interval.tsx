@@ -1,7 +1,7 @@
 'use client'
 
 import { useStudy } from '#client/use-study'
-import { UNSEEN_CARD, lastGradeIn, scheduler } from '#core/card-state'
+import { UNSEEN_CARD, lastGradeOf, scheduler } from '#core/card-state'
 import { type Reason, choicesAt, daysForTarget, reasonOf } from '#core/schedule/explain'
 import { percent } from '#i18n/percent'
 import { whyIntervalWords } from '#i18n/pages/why-interval'
@@ -22,8 +22,9 @@ type Props = {
 export function WhyInterval({ cardId, locale, offer = null }: Props) {
   const words = whyIntervalWords(locale)
   const { state, settings } = useStudy()
-  const { progress, grades } = state.cards.at(cardId)?.value ?? UNSEEN_CARD
-  const last = lastGradeIn(grades)
+  const card = state.cards.at(cardId)?.value ?? UNSEEN_CARD
+  const { progress } = card
+  const last = lastGradeOf(card)
   const now = offer ?? offerGrades(cardId, progress, settings)
   return (
     <div className={styles.why}>

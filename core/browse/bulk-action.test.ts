@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Action, Event } from '../event'
 import { type StudyState, advance, replay } from '../replay'
-import { SAMPLE_START_MS, sampleEvent } from '../sample-events'
+import { SAMPLE_START_MS, graded, sampleEvent } from '../sample-events'
 import { studyDayOf } from '../study-day'
 import { bulkActions } from './bulk-action'
 
@@ -39,7 +39,7 @@ test('what is done to many is done to all of them, and taken back it is as it wa
           if (what === 'bury') expect(card?.buriedOn).toBe(today)
           else expect(card?.suspended ?? false).toBe(what === 'suspend')
         }
-        expect(visible(advance(done, eventsOf(back, 200)))).toEqual(visible(before))
+        expect(visible(advance(done, eventsOf(back([]), 200)))).toEqual(visible(before))
       },
     ),
   )
@@ -49,5 +49,18 @@ test('a card that is suspended already is left alone, so that undo does not wake
   const { cards } = replay([sampleEvent(1, { kind: 'card.suspended', body: { cardId: 'a' } })])
   const { forward, back } = bulkActions('suspend', ['a', 'b'], (id) => cards.at(id)?.value, today)
   expect(forward).toEqual([{ kind: 'card.suspended', body: { cardId: 'b' } }])
-  expect(back).toEqual([{ kind: 'card.resumed', body: { cardId: 'b' } }])
+  expect(back([])).toEqual([{ kind: 'card.resumed', body: { cardId: 'b' } }])
+})
+
+test('a reset of many names each reset that it takes back, and leaves out what was never begun', () => {
+  const before = replay([sampleEvent(1, graded('a', 'easy')), sampleEvent(2, graded('c', 'good'))])
+  const stateIn = (state: StudyState) => (id: string) => state.cards.at(id)?.value
+  const { forward, back } = bulkActions('reset', ['a', 'b', 'c'], stateIn(before), today)
+  const events = eventsOf(forward, 100)
+  expect(events.map(({ body }) => body.cardId)).toEqual(['a', 'c'])
+  const done = advance(before, events)
+  expect(stateIn(done)('a')?.progress).toBeNull()
+  expect(stateIn(done)('c')?.progress).toBeNull()
+  const again = advance(done, eventsOf(back(events.map(({ id }) => id)), 200))
+  for (const id of ['a', 'c']) expect(stateIn(again)(id)).toEqual(stateIn(before)(id))
 })

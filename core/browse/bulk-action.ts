@@ -1,36 +1,54 @@
 import type { CardState } from '../card-state'
 import type { Action } from '../event'
 
-export type BulkAction = 'suspend' | 'resume' | 'bury'
+export type BulkAction = 'suspend' | 'resume' | 'bury' | 'reset'
 
-/** What is done to each card that it changes, and what takes exactly that back. */
+type Bulk = {
+  readonly forward: readonly Action[]
+  /** Takes back exactly that, once it is recorded: it may have to name the events. */
+  readonly back: (eventIds: readonly string[]) => readonly Action[]
+}
+
+/** What is done to each card that it changes, and what takes it back. */
 export function bulkActions(
   what: BulkAction,
   cardIds: readonly string[],
   stateOf: (cardId: string) => CardState | undefined,
   day: number,
-): { readonly forward: readonly Action[]; readonly back: readonly Action[] } {
+): Bulk {
   const { forward, back, isDone } = BULK[what]
   const changed = cardIds.filter((cardId) => !isDone(stateOf(cardId), day))
-  const of = (kind: (typeof BULK)[BulkAction]['forward' | 'back']): readonly Action[] =>
-    changed.map((cardId) => ({ kind, body: { cardId } }))
-  return { forward: of(forward), back: of(back) }
+  return {
+    forward: changed.map(forward),
+    back: (eventIds) => changed.map((cardId, index) => back(cardId, eventIds[index] ?? '')),
+  }
 }
 
-const BULK = {
+type Kind = {
+  readonly forward: (cardId: string) => Action
+  readonly back: (cardId: string, eventId: string) => Action
+  readonly isDone: (state: CardState | undefined, day: number) => boolean
+}
+
+const BULK: { readonly [What in BulkAction]: Kind } = {
   suspend: {
-    forward: 'card.suspended',
-    back: 'card.resumed',
-    isDone: (state: CardState | undefined) => state?.suspended ?? false,
+    forward: (cardId) => ({ kind: 'card.suspended', body: { cardId } }),
+    back: (cardId) => ({ kind: 'card.resumed', body: { cardId } }),
+    isDone: (state) => state?.suspended ?? false,
   },
   resume: {
-    forward: 'card.resumed',
-    back: 'card.suspended',
-    isDone: (state: CardState | undefined) => !(state?.suspended ?? false),
+    forward: (cardId) => ({ kind: 'card.resumed', body: { cardId } }),
+    back: (cardId) => ({ kind: 'card.suspended', body: { cardId } }),
+    isDone: (state) => !(state?.suspended ?? false),
   },
   bury: {
-    forward: 'card.buried',
-    back: 'card.unburied',
-    isDone: (state: CardState | undefined, day: number) => state?.buriedOn === day,
+    forward: (cardId) => ({ kind: 'card.buried', body: { cardId } }),
+    back: (cardId) => ({ kind: 'card.unburied', body: { cardId } }),
+    isDone: (state, day) => state?.buriedOn === day,
   },
-} as const
+  reset: {
+    forward: (cardId) => ({ kind: 'card.reset', body: { cardId } }),
+    back: (cardId, resetId) => ({ kind: 'reset.undone', body: { cardId, resetId } }),
+    isDone: (state) => (state?.progress ?? null) === null,
+  },
+}

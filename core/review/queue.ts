@@ -1,4 +1,4 @@
-import { type CardState, UNSEEN_CARD } from '../card-state'
+import { type CardState, UNSEEN_CARD, gradesSinceReset } from '../card-state'
 import type { StudyCard } from '../deck/study-card'
 import type { TermId } from '../deck/term'
 import { hashText } from '../hash'
@@ -162,7 +162,7 @@ export function gradedToday({ cards, stateOf, day }: Pick<QueueInput, 'cards' | 
     const state = stateOf(card.id)
     if (!state?.progress || state.progress.lastDay !== day) continue
     if (state.progress.firstDay !== day) reviews++
-    else if (state.grades[0]?.body.decision.mode !== 'check') introduced++
+    else if (gradesSinceReset(state)[0]?.body.decision.mode !== 'check') introduced++
   }
   return { new: introduced, reviews }
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { type Action, type Event, GRADES } from '../event'
 import { type StudyState, advance, replay } from '../replay'
 import { SAMPLE_START_MS, graded, sampleEvent } from '../sample-events'
-import { lastRedoable, lastUndoable } from './undo'
+import { lastRedoable } from './redo'
+import { lastUndoable } from './undo'
 
 /** A session: does what it is told, and undoes or redoes as the keys would. */
 class Session {
@@ -41,6 +42,7 @@ class Session {
 
 const suspend = (cardId: string): Action => ({ kind: 'card.suspended', body: { cardId } })
 const bury = (cardId: string): Action => ({ kind: 'card.buried', body: { cardId } })
+const reset = (cardId: string): Action => ({ kind: 'card.reset', body: { cardId } })
 
 describe('undo', () => {
   test('restores the card as if the grade never was', () => {
@@ -71,6 +73,7 @@ describe('undo', () => {
       },
       card.map(suspend),
       card.map(bury),
+      card.map(reset),
     )
     fc.assert(
       fc.property(fc.array(action, { maxLength: 15 }), (actions) => {
@@ -81,6 +84,17 @@ describe('undo', () => {
         expect(session.cards).toEqual([])
       }),
     )
+  })
+
+  test('takes a reset back, and redo resets again', () => {
+    const session = new Session().does(graded('a:say', 'good')).does(graded('a:say', 'easy'))
+    const before = session.cards
+    session.does(reset('a:say'))
+    expect(session.cards).toEqual([])
+    expect(session.undoes()).toBe(true)
+    expect(session.cards).toEqual(before)
+    expect(session.redoes()).toBe(true)
+    expect(session.cards).toEqual([])
   })
 
   test('redo brings back what was undone last, until something new is graded', () => {

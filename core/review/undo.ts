@@ -7,24 +7,17 @@ import type { Folded, StudyState } from '../replay'
 export type Undoable = { readonly event: KnownEvent; readonly action: Action }
 
 /**
- * The learner's latest action since `sinceMs` that still stands, on whichever device: a grade, a suspension, a burial or
- * a note. Taking it back and asking again walks back to the start; null when nothing is left.
+ * The learner's latest action since `sinceMs` that still stands, on whichever device: a grade, a reset, a suspension, a
+ * burial or a note. Taking it back and asking again walks back to the start; null when nothing is left.
  */
 export function lastUndoable(state: StudyState, sinceMs: number): Undoable | null {
   return latest(state, sinceMs, standingActions)
 }
 
-/** The grade or note that redo would bring back: the one undone last, while nothing was done after that. */
-export function lastRedoable(state: StudyState, sinceMs: number): Undoable | null {
-  const undone = latest(state, sinceMs, undoneActions)
-  const stands = lastUndoable(state, sinceMs)
-  if (undone === null) return null
-  return stands === null || compareEvents(undone.event, stands.event) > 0 ? undone : null
-}
+export type Subject = Folded<CardState> | Folded<Note>
 
-type Subject = Folded<CardState> | Folded<Note>
-
-function latest(
+/** The latest of what the cards and notes offer since `sinceMs`. */
+export function latest(
   state: StudyState,
   sinceMs: number,
   candidatesOf: (subject: Subject) => readonly Undoable[],
@@ -48,6 +41,7 @@ function standingActions({ events, value }: Subject): readonly Undoable[] {
   const burial = events.findLast(({ kind }) => kind === 'card.buried' || kind === 'card.unburied')
   return [
     ...(done === undefined || isOfCheck(done) ? [] : [{ event: done, action: undoing(done) }]),
+    ...resetIn(events, value),
     ...(suspension?.kind === 'card.suspended'
       ? [{ event: suspension, action: { kind: 'card.resumed', body: suspension.body } as const }]
       : []),
@@ -57,18 +51,11 @@ function standingActions({ events, value }: Subject): readonly Undoable[] {
   ]
 }
 
-/** Grades and notes whose last word is "undone", each standing where its undo stands in the order. */
-function undoneActions({ events }: Subject): readonly Undoable[] {
-  const undone = new Map<string, Undoable>()
-  for (const event of events) {
-    if (event.kind === 'grade.undone')
-      undone.set(event.body.gradeId, { event, action: { kind: 'grade.redone', body: event.body } })
-    else if (event.kind === 'note.undone')
-      undone.set(event.body.revisionId, { event, action: { kind: 'note.redone', body: event.body } })
-    else if (event.kind === 'grade.redone') undone.delete(event.body.gradeId)
-    else if (event.kind === 'note.redone') undone.delete(event.body.revisionId)
-  }
-  return [...undone.values()]
+function resetIn(events: readonly KnownEvent[], value: CardState | Note): readonly Undoable[] {
+  const reset = 'reset' in value ? events.find(({ id }) => id === value.reset?.id) : undefined
+  if (reset?.kind !== 'card.reset') return []
+  const { cardId } = reset.body
+  return [{ event: reset, action: { kind: 'reset.undone', body: { cardId, resetId: reset.id } } }]
 }
 
 type NoteEvent = Extract<KnownEvent, { kind: 'note.written' }>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { UNSEEN_CARD, lastGradeIn, scheduler } from '../card-state'
+import { UNSEEN_CARD, lastGradeOf, scheduler } from '../card-state'
 import { GRADES } from '../event'
 import { replay } from '../replay'
 import { graded, sampleEvent } from '../sample-events'
@@ -83,13 +83,13 @@ test('the last grade of a log explains the progress that the log folds to, and c
     sampleEvent(3, graded(id, 'again', { mode: 'cram' }), at(10)),
   ])
   const state = log.cards.at(id)?.value ?? UNSEEN_CARD
-  const last = lastGradeIn(state.grades)
+  const last = lastGradeOf(state)
   if (last === null) throw new Error('it was graded')
   const reason = reasonOf(last)
   expect(reason.grade).toBe('hard')
   expect(reason.elapsedDays).toBe(9)
   expect(reason.after).toEqual(state.progress)
-  expect(lastGradeIn([])).toBeNull()
+  expect(lastGradeOf(UNSEEN_CARD)).toBeNull()
 })
 
 test('the example waits longer each time, until it is forgotten', () => {

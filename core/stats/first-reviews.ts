@@ -8,11 +8,18 @@ export type FirstReview = {
   readonly isRemembered: boolean
 }
 
-/** Of one card, in order. Checks and imports tell of earlier days but are no reviews; cramming does neither. */
-export function firstReviewsOfCard({ grades }: Pick<CardState, 'grades'>): readonly FirstReview[] {
+/**
+ * Of one card, in order. Checks and imports tell of earlier days but are no reviews; cramming does neither. After a reset
+ * nothing is known of earlier days, so its first answer says nothing of what was remembered.
+ */
+export function firstReviewsOfCard({
+  grades,
+  reset,
+}: Pick<CardState, 'grades' | 'reset'>): readonly FirstReview[] {
   const reviews: FirstReview[] = []
   let lastDay: number | null = null
-  for (const grade of grades) {
+  for (const [index, grade] of grades.entries()) {
+    if (index === reset?.gradesBefore) lastDay = null
     const { mode } = grade.body.decision
     if (mode === 'cram') continue
     const day = dayOf(grade)

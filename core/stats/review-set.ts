@@ -1,4 +1,4 @@
-import type { GradeEvent } from '../card-state'
+import type { CardState, GradeEvent } from '../card-state'
 import type { StudyState } from '../replay'
 
 /** What happened in a set of reviews, counted from when it began. */
@@ -26,7 +26,7 @@ export function reviewSetSince(state: StudyState, sinceMs: number): ReviewSet {
     if (first === undefined) continue
     set.cardCount++
     set.thinkingMs += graded.reduce((sum, { body }) => sum + body.thinkingMs, 0)
-    if (isFirstSight(value.grades, first)) set.newCount++
+    if (isFirstSight(value, first)) set.newCount++
     else {
       set.reviewCount++
       if (first.body.grade === 'again') forgottenIds.push(cardId)
@@ -38,8 +38,13 @@ export function reviewSetSince(state: StudyState, sinceMs: number): ReviewSet {
 
 const isOfCheck = ({ body }: GradeEvent): boolean => body.decision.mode === 'check'
 
-/** A card that a check graded on the same day has nothing yet to be remembered from another. */
-function isFirstSight(grades: readonly GradeEvent[], grade: GradeEvent): boolean {
-  const before = grades[grades.indexOf(grade) - 1]
-  return before === undefined || (isOfCheck(before) && before.studyDay === grade.studyDay)
+/** A card that a check graded on the same day, or that was reset, has nothing yet to be remembered from another. */
+function isFirstSight({ grades, reset }: CardState, grade: GradeEvent): boolean {
+  const index = grades.indexOf(grade)
+  const before = grades[index - 1]
+  return (
+    index === reset?.gradesBefore ||
+    before === undefined ||
+    (isOfCheck(before) && before.studyDay === grade.studyDay)
+  )
 }

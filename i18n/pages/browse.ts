@@ -62,6 +62,7 @@ export const browseWords = inBoth(
       suspend: '暂停',
       resume: '恢复',
       bury: '今天不再出现',
+      reset: '重置',
       json: '导出JSON',
       csv: '导出CSV',
     },
@@ -69,7 +70,17 @@ export const browseWords = inBoth(
       suspend: (count: number) => `已暂停${count}张，不再出现。`,
       resume: (count: number) => `已恢复${count}张。`,
       bury: (count: number) => `${count}张明天再出现。`,
+      reset: (count: number) => `已重置${count}张，它们又是新卡了。`,
       nothing: '这些卡片已经是这样了。',
+    },
+    resetDialog: {
+      title: '把选中的卡片重置为新卡？',
+      price: (known: number, days: number) =>
+        known === 0
+          ? '选中的都还没学，没有什么可重置。'
+          : `有${known}张会忘掉现在的间隔，从头学起，间隔最长的是${days}天。做过的复习仍留在统计里，笔记也不动。`,
+      confirm: '重置',
+      cancel: '不重置',
     },
     more: (count: number) => `再显示${count}张`,
     shown: (count: number, total: number) => `显示${count}张，共${total}张`,
@@ -139,6 +150,7 @@ export const browseWords = inBoth(
       suspend: 'Suspend',
       resume: 'Resume',
       bury: 'Not again today',
+      reset: 'Reset',
       json: 'Export JSON',
       csv: 'Export CSV',
     },
@@ -146,7 +158,17 @@ export const browseWords = inBoth(
       suspend: (count) => `Suspended ${plural(count, 'card', 'cards')}. They won't come up.`,
       resume: (count) => `Resumed ${plural(count, 'card', 'cards')}.`,
       bury: (count) => `${plural(count, 'card', 'cards')} back tomorrow.`,
+      reset: (count) => `Reset ${plural(count, 'card', 'cards')}: new again.`,
       nothing: 'These cards are like that already.',
+    },
+    resetDialog: {
+      title: 'Make the selected cards new again?',
+      price: (known, days) =>
+        known === 0
+          ? 'None of them was begun: there is nothing to reset.'
+          : `${plural(known, 'card loses its interval and starts', 'cards lose their intervals and start')} over; the longest is ${plural(days, 'day', 'days')}. Reviews stay in the statistics, notes as they are.`,
+      confirm: 'Reset',
+      cancel: 'Keep them',
     },
     more: (count) => `Show ${count} more`,
     shown: (count, total) => `Showing ${count} of ${total}`,

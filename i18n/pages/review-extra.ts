@@ -5,6 +5,13 @@ import { plural } from '../plural'
 export const reviewExtraWords = inBoth(
   {
     inOutline: '打开术语页',
+    menu: {
+      bury: '今天不再出现',
+      suspend: '暂停这张卡',
+      redo: '重做',
+      shortcuts: '快捷键',
+    },
+    redone: '已重做',
     closePanel: '收起',
     mixUps: '容易混淆',
     properties: '性质',
@@ -41,6 +48,13 @@ export const reviewExtraWords = inBoth(
   },
   {
     inOutline: 'Page of this term',
+    menu: {
+      bury: 'Not again today',
+      suspend: 'Suspend this card',
+      redo: 'Redo',
+      shortcuts: 'Shortcuts',
+    },
+    redone: 'Redone',
     closePanel: 'Close',
     mixUps: 'Often confused with',
     properties: 'Properties',

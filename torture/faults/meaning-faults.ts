@@ -125,16 +125,17 @@ export const MEANING_FAULTS: readonly Fault[] = [
   },
   {
     ...inMemory('R13', 'an undo that sorts before its grade is ignored', 'core/card-state.ts', [
-      "if (event.kind === 'grade.undone') (undone",
+      "if (event.kind.endsWith('.undone')) (undone",
       `if (event.kind === 'grade.undone' &&
-           events.slice(0, events.indexOf(event)).some(({ id }) => id === event.body.gradeId)) (undone`,
+           !events.slice(0, events.indexOf(event)).some(({ id }) => id === targetId)) continue
+       if (event.kind.endsWith('.undone')) (undone`,
     ]),
     found: 123,
   },
   {
     ...inMemory('R13', 'the first of undone and redone wins', 'core/card-state.ts', [
-      'undone?.delete(event.body.gradeId)',
-      'undone?.has(event.body.gradeId)',
+      'undone?.delete(targetId)',
+      'undone?.has(targetId)',
     ]),
     found: 25,
   },

@@ -8,6 +8,7 @@ import { Icon } from '#ui/icon'
 import styles from './card-list.module.css'
 import { doInBulk } from './do-in-bulk'
 import { downloadCards } from './download-cards'
+import { ResetButton } from './reset-button'
 
 type Props = {
   readonly selected: readonly string[]
@@ -69,6 +70,7 @@ function BulkButtons({ selected, locale }: Pick<Props, 'selected' | 'locale'>) {
       <button type="button" aria-keyshortcuts="b" onClick={act('bury')}>
         <Icon name="bury" size={16} /> {words.bury} <kbd>b</kbd>
       </button>
+      <ResetButton selected={selected} locale={locale} />
       <button type="button" onClick={download('json')}>
         <Icon name="download" size={16} /> {words.json}
       </button>

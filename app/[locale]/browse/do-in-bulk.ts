@@ -13,6 +13,6 @@ export function doInBulk(what: BulkAction, cardIds: readonly string[], locale: L
   const stateOf = (cardId: string) => state.cards.at(cardId)?.value
   const { forward, back } = bulkActions(what, cardIds, stateOf, todayOf(settings))
   if (forward.length === 0) return say(words.nothing)
-  study.recordAll(forward)
-  say(words[what](forward.length), () => study.recordAll(back))
+  const eventIds = study.recordAll(forward)
+  say(words[what](forward.length), () => void study.recordAll(back(eventIds)))
 }

@@ -1,7 +1,7 @@
 import { newEventId } from '#client/clock'
 import { study } from '#client/study'
 import { dayRuleOf } from '#client/today'
-import { scheduler } from '#core/card-state'
+import { UNSEEN_CARD, gradesSinceReset, scheduler } from '#core/card-state'
 import type { Check } from '#core/check/check'
 import { type NextQuestion, nextQuestion } from '#core/check/next-question'
 import type { CheckPlan } from '#core/check/plan'
@@ -11,11 +11,11 @@ import type { StudyState } from '#core/replay'
 import { pickOf } from '#core/schedule/interval'
 import type { Settings } from '#core/settings'
 
-/** Whether a card has grades of its own: a check leaves it alone. */
+/** Whether memory knows a card by grades of its own: a check leaves it alone. */
 export const hasHistoryIn =
   (cards: StudyState['cards']) =>
   (cardId: string): boolean =>
-    (cards.at(cardId)?.value.grades.length ?? 0) > 0
+    gradesSinceReset(cards.at(cardId)?.value ?? UNSEEN_CARD).length > 0
 
 export const beginCheck = (scope: CheckScope, mode: CheckMode): string =>
   study.record({ kind: 'check.begun', body: { checkId: newEventId(), scope, mode } })

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Study } from '#client/study-store'
 import type { FinishedCheck } from '#core/check/findings'
+import { UNSEEN_CARD, gradesSinceReset } from '#core/card-state'
 import type { Deck } from '#core/deck/deck'
 import { checkWords } from '#i18n/pages/check'
 import type { Locale } from '#i18n/locale'
@@ -29,9 +30,10 @@ export function CheckResult({ check, study, deck, locale, onAgain }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const { gapsFirst } = study.settings
-  const seeded = check.answers.filter(
-    ({ body }) => study.state.cards.at(body.cardId)?.value.grades[0]?.body.checkId === check.checkId,
-  ).length
+  const seeded = check.answers.filter(({ body }) => {
+    const [first] = gradesSinceReset(study.state.cards.at(body.cardId)?.value ?? UNSEEN_CARD)
+    return first?.body.checkId === check.checkId
+  }).length
   const first = firstNewChapter(study, deck)
   function order(isGapsFirst: boolean): void {
     changeSetting('gapsFirst', isGapsFirst, isGapsFirst ? words.gapsSaid : words.orderSaid)

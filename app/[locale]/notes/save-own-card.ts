@@ -20,7 +20,7 @@ export function saveOwnCard(draft: OwnDraft, groupId: string, termName: string):
     ...before.filter((card) => !card.removed && !isWanted(card)).map(removing),
   ])
   const added = bodies.filter(({ cardId }) => !wasRemoved.has(cardId))
-  const undo = (): void => study.recordAll([...added.map(removing), ...before.flatMap(bringingBack)])
+  const undo = (): void => void study.recordAll([...added.map(removing), ...before.flatMap(bringingBack)])
   return { count: bodies.length, undo }
 }
 
@@ -31,7 +31,7 @@ export function removeOwnCards(cards: readonly OwnCard[]): () => void {
   return () => restoreOwnCards(standing)
 }
 
-export const restoreOwnCards = (cards: readonly OwnCard[]): void => study.recordAll(cards.map(restoring))
+export const restoreOwnCards = (cards: readonly OwnCard[]): void => void study.recordAll(cards.map(restoring))
 
 const cardsOfGroup = (groupId: string): readonly OwnCard[] =>
   ownCardsIn(study.snapshot().state.ownCards).filter(({ cardId }) => ownGroupOf(cardId) === groupId)

@@ -27,7 +27,7 @@ export function titleOfPart(part: string, { title, index, count, untitled }: Nam
 /** What takes a save back: the earlier text of the one that was edited, and the removal of those that are new. */
 export const undoOutlines =
   (written: readonly Bodies['ownOutline.written'][], before: OwnOutline | null) => (): void =>
-    study.recordAll(
+    void study.recordAll(
       written.map(({ outlineId }): Action => {
         if (outlineId !== before?.outlineId) return { kind: 'ownOutline.removed', body: { outlineId } }
         const { title, text } = before

@@ -1,7 +1,9 @@
 /** What no question needs, in one load: below an answer, beside it, and after the set. */
 export { afterGrade } from './after-grade'
 export { BelowAnswer } from './below-answer'
+export { MenuItems } from './menu-items'
 export { NothingDue } from './nothing-due'
+export { redo } from './redo'
 export { replayPicture } from './replay-picture'
 export { SetSummary } from './set-summary'
 export { Swipes } from './swipes'

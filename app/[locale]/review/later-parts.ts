@@ -13,6 +13,7 @@ export const Answering = late(async () => (await loadAsking()).Answering)
 export const Verdict = late(async () => (await loadAsking()).Verdict)
 /** The first answer loads what comes after one, so that the first question does not wait for it. */
 export const BelowAnswer = late(async () => (await loadAfterAnswer()).BelowAnswer)
+export const MenuItems = late(async () => (await loadAfterAnswer()).MenuItems)
 export const NothingDue = late(async () => (await loadAfterAnswer()).NothingDue)
 export const SetSummary = late(async () => (await loadAfterAnswer()).SetSummary)
 export const TermPanel = late(async () => (await loadAfterAnswer()).TermPanel)
@@ -34,6 +35,10 @@ export const replayPicture = (): void => withAfterAnswer((parts) => parts.replay
 /** Does what follows a grade beside the next card. `say` adds to what was said of the grade. */
 export const afterGrade = (session: Session, locale: Locale, say: (more: string) => void): void =>
   withAfterAnswer((parts) => parts.afterGrade(session, locale, say))
+
+/** Does again what was taken back last, and says so. */
+export const redo = (session: Session, locale: Locale, say: (text: string) => void): void =>
+  withAfterAnswer((parts) => parts.redo(session, locale, say))
 
 /** Judges what was given. Where the judge cannot be had, the answer is shown without a verdict. */
 export async function judge(text: CardText, given: string): Promise<Attempt | undefined> {

@@ -1,10 +1,10 @@
 'use client'
 
-import { useRef } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { Locale } from '#i18n/locale'
 import { pick } from '#i18n/translate'
 import { Icon } from '#ui/icon'
-import { perform } from '../keyboard/use-commands'
+import { MenuItems } from './later-parts'
 import styles from './review.module.css'
 import type { ReviewCommand } from './review-command'
 import type { Session } from './use-session'
@@ -54,44 +54,27 @@ export function ReviewBar({ session, locale, onCommand }: Props) {
 
 type MenuProps = Omit<Props, 'session'> & { readonly hasCard: boolean }
 
-/** The browser's own popover: Esc or a tap elsewhere closes it. */
+/** The browser's own popover: Esc or a tap elsewhere closes it. What is in it is loaded when it is first opened. */
 function Menu({ hasCard, locale, onCommand }: MenuProps) {
-  const words = pick(locale).review
+  const [wasOpened, setWasOpened] = useState(false)
   const menu = useRef<HTMLDivElement>(null)
-  function choose(command: ReviewCommand): void {
-    menu.current?.hidePopover()
-    onCommand(command)
-  }
   return (
     <>
       <button
         type="button"
         className={styles.tool}
         popoverTarget={MENU_ID}
-        aria-label={words.more}
+        aria-label={pick(locale).review.more}
         aria-keyshortcuts="m"
       >
         <Icon name="more" />
       </button>
-      <div ref={menu} id={MENU_ID} popover="auto" className={styles.menu}>
-        <button type="button" disabled={!hasCard} onClick={() => choose('bury')}>
-          {words.bury} <kbd>b</kbd>
-        </button>
-        <button type="button" disabled={!hasCard} onClick={() => choose('suspend')}>
-          {words.suspend} <kbd>s</kbd>
-        </button>
-        <button type="button" onClick={() => choose('redo')}>
-          {words.redo}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            menu.current?.hidePopover()
-            perform('help')
-          }}
-        >
-          {words.shortcuts} <kbd>?</kbd>
-        </button>
+      <div ref={menu} id={MENU_ID} popover="auto" className={styles.menu} onToggle={() => setWasOpened(true)}>
+        <Suspense>
+          {wasOpened && (
+            <MenuItems {...{ hasCard, locale, onCommand }} onClose={() => menu.current?.hidePopover()} />
+          )}
+        </Suspense>
       </div>
     </>
   )

@@ -7,7 +7,7 @@ import { leavePage } from '../leave-page'
 import { proposedGrade } from './proposed-grade'
 import { gradeFor, gradeWord } from './grade-choice'
 import { waitMsOf } from './grading'
-import { afterGrade } from './later-parts'
+import { afterGrade, redo } from './later-parts'
 import type { Session } from './use-session'
 
 /** What the review answers, whether it comes from a key, a button or the menu. */
@@ -56,7 +56,7 @@ export function commandsOf(session: Session, locale: Locale, screen: ScreenActio
     pick3: () => screen.pick(2),
     pick4: () => screen.pick(3),
     undo: () => say(session.undo() ? words.undone : words.nothingToUndo),
-    redo: () => say(session.redo() ? words.redone : words.nothingToUndo),
+    redo: () => redo(session, locale, say),
     note: onAnswer(screen.openNote),
     edit: () =>
       session.cardId?.startsWith('own:')

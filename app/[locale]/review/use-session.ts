@@ -7,7 +7,7 @@ import type { Study } from '#client/study-store'
 import { startOfTodayMs } from '#client/today'
 import type { Attempt, Decision, Grade } from '#core/event'
 import type { Queue } from '#core/review/queue'
-import { type Undoable, lastRedoable, lastUndoable } from '#core/review/undo'
+import { type Undoable, lastUndoable } from '#core/review/undo'
 import { type ReviewSet, reviewSetSince } from '#core/stats/review-set'
 import { gradeCountOf } from '../card-text'
 import { queueOf } from '../study-queue'
@@ -42,7 +42,8 @@ export type Session = {
   readonly hide: (how: 'card.suspended' | 'card.buried') => void
   /** Returns whether there was something to take back. The card comes back with its answer open. */
   readonly undo: () => boolean
-  readonly redo: () => boolean
+  /** Does again what was taken back last; null for nothing. Returns whether there was something. */
+  readonly redo: (redoable: Undoable | null) => boolean
   readonly startSet: () => void
   /** Ends the set where it is. Returns whether there was one: nothing graded, or over already, is none. */
   readonly end: () => boolean
@@ -92,7 +93,7 @@ export function useSession(): Session {
     ...{ ...run, grade, hide, cardId, gradeCount, offer, attempt, msSinceChange },
     reveal: (given) => cardId !== null && card.open(cardId, mode, given),
     undo: () => takeBack(lastUndoable(study.state, sinceMs), true),
-    redo: () => takeBack(lastRedoable(study.state, sinceMs), false),
+    redo: (redoable) => takeBack(redoable, false),
     startSet: () => void leaveFor(course.start),
     end: () => set.cardCount > 0 && cardId !== null && leaveFor(course.end),
   }
