@@ -45,6 +45,7 @@ import type { Locale } from '#i18n/locale'
 import { pick } from '#i18n/translate'
 
 export { expect }
+export { HOSTILE_NOTES } from '#client/hostile-notes'
 /** Every word of the app, by page. */
 const wordsIn = (locale: Locale) => ({
   ...pick(locale),

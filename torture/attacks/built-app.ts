@@ -18,6 +18,8 @@ export type BuiltApp = {
 }
 
 const PATIENCE_MS = 60_000
+/** Given room, V8 puts collecting off: 16,000 requests left 460 MiB that nothing held. What grows in here is held. */
+const SMALL_HEAP = '--max-old-space-size=192'
 
 /** Starts it on a free port of the loopback. `secret` signs its sessions. It trusts one proxy, so its senders can say where they come from. */
 export async function startBuiltApp(secret: string): Promise<BuiltApp> {
@@ -28,7 +30,8 @@ export async function startBuiltApp(secret: string): Promise<BuiltApp> {
   const port = await freePort()
   const logFile = path.join(folder, 'server.log')
   const log = openSync(logFile, 'a')
-  const child = spawn(process.execPath, [nextProgram(), 'start', '-H', '127.0.0.1', '-p', String(port)], {
+  const command = [SMALL_HEAP, nextProgram(), 'start', '-H', '127.0.0.1', '-p', String(port)]
+  const child = spawn(process.execPath, command, {
     env: {
       ...process.env,
       ...{ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', TRUSTED_PROXY_HOPS: '1' },

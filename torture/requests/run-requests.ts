@@ -4,9 +4,10 @@ import { type Answer, type Attack, send } from '../attacks/attack'
 import { startBuiltApp } from '../attacks/built-app'
 import { type SignedInLearner, newLearner } from '../learner'
 import { hostileRequest } from './hostile-request'
-import { restingMemoryMebibytes } from './memory'
+import { memoryMebibytes, restingMemoryMebibytes } from './memory'
 
 const A_BATCH = 1_000
+const LOOK_EVERY = 2_000
 const MOST_GROWTH_MEBIBYTES = 50
 const INSIDE = /\bat .{1,80}\(?.{1,200}:\d+:\d+\)?|PrismaClient|node_modules|SQLITE_/
 
@@ -41,17 +42,20 @@ export const requestsCampaign: Campaign = async ({ runs, untilMs, seed }) => {
     await sendHostile(app.port, learner, { seed: seed - 1, runs: A_BATCH }) // what is made ready once is no growth
     const before = await restingMemoryMebibytes(app.pid)
     let [sent, fault] = [0, null as string | null]
+    const looks = [before]
     const beganMs = performance.now()
     for (let batch = 0; sent < runs && Date.now() < untilMs && fault === null; batch++) {
       const count = Math.min(A_BATCH, runs - sent)
       fault = await sendHostile(app.port, learner, { seed: seed + batch, runs: count })
       sent += count
+      if (sent % LOOK_EVERY === 0) looks.push(memoryMebibytes(app.pid))
     }
     const growth = (await restingMemoryMebibytes(app.pid)) - before
     const seconds = (performance.now() - beganMs) / 1_000
     console.log(
       `requests: from seed ${seed}, ${sent} in ${seconds.toFixed(0)} s, memory ${before.toFixed(0)} MiB, grown by ${growth.toFixed(1)} MiB`,
     )
+    console.log(`  every ${LOOK_EVERY}: ${looks.map((each) => each.toFixed(0)).join(' ')} MiB`)
     if (fault !== null) console.log(`  FAULT ${fault}`)
     if (growth >= MOST_GROWTH_MEBIBYTES) console.log('  FAULT the memory has grown')
     return fault === null && growth < MOST_GROWTH_MEBIBYTES

@@ -1,0 +1,159 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { randomUUID } from 'node:crypto'
+import { HOSTILE_NOTES, en, expect, expectSaved, showAnswer, test } from './fixtures'
+
+const A_BATCH = 12
+const TERMS = ['loss-cross-entropy', 'loss-mse', 'loss-focal']
+const batches = Array.from({ length: Math.ceil(HOSTILE_NOTES.length / A_BATCH) }, (_, index) =>
+  HOSTILE_NOTES.slice(index * A_BATCH, (index + 1) * A_BATCH),
+)
+
+/** What hostile text has achieved; all three stay empty. */
+async function watch(context: BrowserContext, origin: string) {
+  const [ran, refused, called] = [[] as string[], [] as string[], [] as string[]]
+  await context.exposeBinding('xss', ({ frame }) => void ran.push(frame.url()))
+  await context.exposeBinding('refused', (_, what: string) => void refused.push(what))
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+      (window as unknown as { refused: (what: string) => void }).refused(
+        `${effectiveDirective} ${blockedURI} ${sample}`,
+      ),
+    )
+  })
+  context.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`) && !/^(data|blob):/.test(request.url()))
+      called.push(request.url())
+  })
+  return { ran, refused, called }
+}
+
+/** Elements and attributes in there that no text of a learner's may become. */
+const strangersIn = (page: Page, selector: string): Promise<readonly string[]> =>
+  page.locator(selector).evaluateAll((roots) => {
+    const banned =
+      'script,iframe,frame,object,embed,base,meta,link,style,template,noscript,video,audio,source,picture,img,' +
+      'marquee,foreignObject,animate,body,plaintext,xmp,annotation-xml,mglyph'
+    const isBad = (element: Element): boolean =>
+      element.matches(banned) ||
+      [...element.attributes].some(
+        ({ name, value }) =>
+          /^on|^(srcdoc|srcset|formaction|poster|xlink:href|ping|background)$/.test(name) ||
+          (['href', 'src', 'action'].includes(name) &&
+            /^[\s\0-\x1f]*(javascript|data|vbscript|feed):/i.test(value)) ||
+          (name === 'style' && /url\(|position:\s*fixed/i.test(value)),
+      )
+    return roots
+      .flatMap((root) => [...root.querySelectorAll('*')])
+      .filter(isBad)
+      .map((element) => element.outerHTML.slice(0, 200))
+  })
+
+let n = 0
+const eventOf = (kind: string, body: object) => ({
+  ...{ id: randomUUID(), device: 'e'.repeat(16), n: ++n, atMs: 1_795_600_000_000 + n, clockOffsetMs: 0 },
+  ...{ timeZone: 'Asia/Shanghai', studyDay: 20_782, v: 1, kind, body },
+})
+
+/** A file of ours as somebody else may have written it: notes, own cards and outlines, hostile wherever there is text. */
+function hostileFile(): Buffer {
+  const events = batches.flatMap((batch, index) => {
+    const text = batch.join('\n\n')
+    const cardId = `own:${randomUUID()}`
+    return [
+      eventOf('ownCard.written', {
+        ...{ cardId, outlineId: null, termName: batch[0]?.slice(0, 200) ?? '' },
+        ...{ question: `card ${index} ${text}`.slice(0, 2_000), answer: text.slice(0, 4_000) },
+      }),
+      eventOf('note.written', {
+        ...{ subjectId: TERMS[index] ?? cardId, parents: [], text: `note ${index}\n\n${text}` },
+      }),
+      eventOf('ownOutline.written', {
+        outlineId: randomUUID(),
+        title: `outline ${index} ${batch[1]}`.slice(0, 200),
+        text: batch.map((each) => each.replaceAll('\n', ' ')).join('\n'),
+      }),
+    ]
+  })
+  return Buffer.from(JSON.stringify({ format: 'warmup-log', version: 1, events, refused: [] }))
+}
+
+test('hostile text runs nothing, leads nowhere and calls nobody, wherever it is shown', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  test.setTimeout(240_000)
+  const watched = await watch(context, String(baseURL))
+  const expectCalm = async (where: string, selector = 'main') => {
+    expect(await strangersIn(page, selector), where).toEqual([])
+    expect(watched, where).toEqual({ ran: [], refused: [], called: [] })
+    expect(new URL(page.url()).origin, where).toBe(baseURL)
+  }
+
+  await test.step('a note, while it is written', async () => {
+    await page.goto(`/en/t/${TERMS[0]}`)
+    await page.keyboard.press('n')
+    const editor = page.getByRole('textbox', { name: en.note.title })
+    const preview = page.getByRole('group', { name: en.note.preview })
+    for (const [index, batch] of batches.entries()) {
+      await editor.fill(`**batch ${index}**\n\n${batch.join('\n\n')}`)
+      await expect(preview.locator('strong').first()).toHaveText(`batch ${index}`)
+      expect(await strangersIn(page, `[aria-label="${en.note.preview}"]`), batch.join('\n')).toEqual([])
+    }
+    await expectCalm('preview', '[role="group"]')
+  })
+
+  await test.step('a file of somebody else’s', async () => {
+    await page.goto('/en/data')
+    await page
+      .getByLabel(en.data.import.choose)
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: hostileFile() })
+    await page.getByRole('button', { name: en.data.import.confirm(3 * batches.length) }).click()
+    await expect(page.getByText(en.data.import.done(3 * batches.length))).toBeVisible()
+    await expectSaved(page)
+    await expectCalm('data')
+  })
+
+  for (const [path, landmark] of [
+    ['/en/notes', 'note 7'],
+    ['/en/notes?show=cards', 'card 7'],
+    ['/en/outlines', 'outline 7'],
+    ['/en/browse?q=card', 'card 7'],
+    [`/en/t/${TERMS[1]}`, 'note 1'],
+  ] as const)
+    await test.step(path, async () => {
+      await page.goto(path)
+      await expect(page.getByText(landmark).first()).toBeVisible()
+      for (const summary of (await page.locator('main li > details > summary').all()).slice(0, 12))
+        await summary.click()
+      await expectCalm(path)
+    })
+
+  await test.step('a review of own cards', async () => {
+    await page.goto('/en/review')
+    for (let card = 0; card < 5; card++) {
+      await expect(showAnswer(page)).toBeVisible()
+      await page.keyboard.press(' ')
+      await expectCalm('review', 'article')
+      await page.keyboard.press('3')
+    }
+  })
+
+  await test.step('an address and a search', async () => {
+    const text = encodeURIComponent(HOSTILE_NOTES.slice(0, 60).join(' ').slice(0, 2_500))
+    for (const path of [
+      '/en/signin?error=',
+      '/en/signin?callbackUrl=',
+      '/en/browse?q=',
+      '/en/unsubscribe?token=',
+      '/en/map?q=',
+    ]) {
+      await page.goto(`${path}${text}`)
+      await expect(page.locator('main')).toBeVisible()
+      await expectCalm(path, 'body main')
+    }
+    await page.keyboard.press('/')
+    await page.getByRole('dialog').getByRole('combobox').fill(HOSTILE_NOTES.slice(0, 20).join(' '))
+    await expectCalm('search', '[role="dialog"]')
+  })
+})
