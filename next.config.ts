@@ -4,6 +4,8 @@ const config: NextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
   agentRules: false,
+  // A folder that runs without the packages, for the Dockerfile; npm start serves from the checkout.
+  ...(process.env.STANDALONE === '1' && { output: 'standalone' as const }),
   images: { unoptimized: true },
   // Every page would carry the styles of all the others: 18 KB gzip of which it uses half.
   experimental: { cssChunking: { type: 'graph', requestCost: 2_000 } },
