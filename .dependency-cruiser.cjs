@@ -63,13 +63,13 @@ module.exports = {
     rule(
       'nothing-behind-the-door',
       'server/db/ is private to server/db.ts; tests get databases of their own.',
-      { pathNot: ['^server/db[./]', '^torture/', tests] },
+      { pathNot: ['^server/db[./]', '^torture/', '^e2e/fixtures[.]ts$', tests] },
       { path: '^server/db/' },
     ),
     rule(
       'test-databases-are-for-tests',
       'They know Vitest.',
-      { pathNot: [testDatabases, '^torture/', tests] },
+      { pathNot: [testDatabases, '^torture/', '^e2e/fixtures[.]ts$', tests] },
       { path: testDatabases },
     ),
     rule(

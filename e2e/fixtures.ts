@@ -41,6 +41,7 @@ import { whyIntervalWords } from '#i18n/pages/why-interval'
 import type { Locale } from '#i18n/locale'
 import { pick } from '#i18n/translate'
 
+export { openMailbox } from '#server/db/test-mailbox'
 export { expect }
 /** Every word of the app, by page. */
 const wordsIn = (locale: Locale) => ({
