@@ -63,13 +63,13 @@ module.exports = {
     rule(
       'nothing-behind-the-door',
       'server/db/ is private to server/db.ts; tests get databases of their own.',
-      { pathNot: ['^server/db[./]', '^(torture|bench)/', tests] },
+      { pathNot: ['^server/db[./]', '^(torture|bench)/', '^e2e/fixtures[.]ts$', tests] },
       { path: '^server/db/' },
     ),
     rule(
       'test-databases-are-for-tests',
       'They know Vitest.',
-      { pathNot: [testDatabases, '^(torture|bench)/', tests] },
+      { pathNot: [testDatabases, '^(torture|bench)/', '^e2e/fixtures[.]ts$', tests] },
       { path: testDatabases },
     ),
     rule(

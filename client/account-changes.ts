@@ -1,4 +1,4 @@
-import { confirmWith } from './account'
+import { type Access, type Provider, confirmWith } from './account'
 import { type AccountFault, ask, faultIn, send } from './account-request'
 import { type Account, rememberAccount, rememberedAccount } from './profile'
 
@@ -29,6 +29,13 @@ export function rememberAddress({ learnerId, email }: Account): void {
   const held = rememberedAccount()
   if (held?.learnerId === learnerId && held.email !== email) rememberAccount({ learnerId, email })
 }
+
+/** Whether the account would still open without one of its providers. */
+export const canUnlink = ({ hasPassword, linked }: Access): boolean => hasPassword || linked.length > 1
+
+/** Takes a provider's way in away; asks for a fresh sign-in. Null when that went well. */
+export const unlinkProvider = (provider: Provider): Promise<AccountFault | null> =>
+  ask('/api/account/providers', { unlink: provider })
 
 export type LinkPurpose = 'sign_in' | 'reset' | 'address'
 

@@ -1,3 +1,18 @@
+/** Why somebody who came from a provider was sent back. */
+export type OutsideFault = 'address_unproved' | 'other_address' | 'other_account_linked' | 'failed'
+
+const OUTSIDE_FAULTS: readonly unknown[] = [
+  'address_unproved',
+  'other_address',
+  'other_account_linked',
+] satisfies readonly OutsideFault[]
+
+/** What the address of a page says of that; null for nothing. `error` is next-auth's own. */
+export function outsideFaultIn(query: Readonly<Record<string, unknown>>): OutsideFault | null {
+  if (query.fault === undefined && query.error === undefined) return null
+  return OUTSIDE_FAULTS.includes(query.fault) ? (query.fault as OutsideFault) : 'failed'
+}
+
 /** Why something about an account was not done. */
 export type AccountFault =
   | 'offline'
@@ -14,7 +29,8 @@ export type AccountFault =
   | 'other_account'
   | 'no_mail'
   | 'mail_not_sent'
-  | 'failed'
+  | 'last_way_in'
+  | OutsideFault
 
 const FAULT_OF_CODE: Readonly<Record<string, AccountFault>> = {
   malformed: 'email_malformed',
@@ -28,6 +44,7 @@ const FAULT_OF_CODE: Readonly<Record<string, AccountFault>> = {
   other_account: 'other_account',
   no_mail: 'no_mail',
   mail_not_sent: 'mail_not_sent',
+  last_way_in: 'last_way_in',
   sign_in_again: 'sign_in_again',
   signed_out: 'sign_in_again',
 }

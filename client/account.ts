@@ -6,6 +6,8 @@ import { study } from './study'
 
 export type Provider = 'github' | 'google'
 
+export const PROVIDER_NAMES: Readonly<Record<Provider, string>> = { github: 'GitHub', google: 'Google' }
+
 /** How one gets into the account that is signed in. */
 export type Access = {
   /** Whether the address is proved to be the learner's. */

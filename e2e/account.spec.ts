@@ -1,4 +1,5 @@
 import {
+  PASSWORD,
   en,
   expect,
   expectAccessible,
@@ -140,4 +141,29 @@ test('a sign-in is ended from another device, at once; the ended one says so and
   await expectAccessible(other)
   await page.goto('/en')
   await expectSynced(page)
+})
+
+test('password and address are changed on the account page; without mail, whom to ask is said', async ({
+  page,
+}) => {
+  const email = newEmail()
+  const [newer, password] = [newEmail(), 'a longer staple of mine']
+  await signUp(page, email)
+  await page.goto('/en/account')
+  await page.getByLabel(en.account.password.current, { exact: true }).last().fill('not this one')
+  await page.getByLabel(en.account.password.next, { exact: true }).fill(password)
+  await page.getByRole('button', { name: en.account.password.confirm }).click()
+  await expect(page.getByText(en.signIn.faults.wrong_password)).toBeVisible()
+  await page.getByLabel(en.account.password.current, { exact: true }).last().fill(PASSWORD)
+  await page.getByRole('button', { name: en.account.password.confirm }).click()
+  await expect(page.getByText(en.account.password.done)).toBeVisible()
+  await page.getByLabel(en.account.address.next, { exact: true }).fill(newer)
+  await page.getByLabel(en.account.address.password, { exact: true }).first().fill(password)
+  await page.getByRole('button', { name: en.account.address.confirm }).click()
+  await expect(page.getByText(en.account.address.changed(newer))).toBeVisible()
+  await expectAccessible(page)
+  await page.goto('/en')
+  await expect(page.getByRole('link', { name: newer })).toBeVisible()
+  await page.goto('/en/forgot')
+  await expect(page.getByText(en.link.forgot.command)).toBeVisible()
 })

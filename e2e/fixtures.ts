@@ -44,6 +44,7 @@ import { whyIntervalWords } from '#i18n/pages/why-interval'
 import type { Locale } from '#i18n/locale'
 import { pick } from '#i18n/translate'
 
+export { openMailbox } from '#server/db/test-mailbox'
 export { expect }
 export { HOSTILE_NOTES } from '#client/hostile-notes'
 /** Every word of the app, by page. */

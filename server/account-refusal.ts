@@ -4,7 +4,7 @@ import type { Refusal } from './route'
 
 const STATUS_OF = {
   email_taken: 409,
-  wrong_password: 403,
+  wrong_password: 422,
   sign_in_again: 403,
   other_account: 403,
   link_used: 400,

@@ -54,6 +54,14 @@ export const accountWords = inBoth(
       mailed: (email: string) => `已给${email}发了一封邮件，30分钟内在这个浏览器里打开其中的链接就生效。`,
       changed: (email: string) => `邮箱已换成${email}。`,
     },
+    providers: {
+      title: '其他登录方式',
+      hint: '要关联的账号，邮箱得和这里的一样，而且在那边确认过。',
+      link: (provider: string) => `关联${provider}`,
+      unlink: (provider: string) => `取消关联${provider}`,
+      linked: '已关联',
+      notLinked: '未关联',
+    },
     signedOut: '登录已失效。记录都在这台设备上，重新登录后会自动补传。',
     signInAgain: '重新登录',
     deletion: {
@@ -119,6 +127,14 @@ export const accountWords = inBoth(
       mailed: (email) =>
         `A mail is on its way to ${email}. Open its link in this browser within 30 minutes, and it takes effect.`,
       changed: (email) => `The address is now ${email}.`,
+    },
+    providers: {
+      title: 'Other ways to sign in',
+      hint: 'The account there must have the address of this one, and they must have confirmed it.',
+      link: (provider) => `Connect ${provider}`,
+      unlink: (provider) => `Disconnect ${provider}`,
+      linked: 'connected',
+      notLinked: 'not connected',
     },
     signedOut: 'You are signed out. Your records are on this device; sign in again and they will be sent.',
     signInAgain: 'Sign in again',

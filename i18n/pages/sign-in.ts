@@ -32,6 +32,11 @@ export const signInWords = inBoth(
       other_account: '这个链接属于另一个账号。请用那个账号登录后再打开。',
       no_mail: '这台服务器发不了邮件，请联系管理员。',
       mail_not_sent: '邮件没能发出，可能刚发过几封。请半小时后再试。',
+      last_way_in: '这是唯一的登录方式，先设一个密码再取消。',
+      address_unproved:
+        '对方没有确认过你的邮箱，所以不能这样登录。请先在那边确认邮箱，或者用邮箱和密码登录。',
+      other_address: '那边的邮箱和这个账号的不一样，没有关联。请把其中一个换成相同的邮箱再试。',
+      other_account_linked: '那边的账号已经关联了另一个Warmup账号。',
       failed: '没能完成，请稍后再试。',
     },
   },
@@ -66,6 +71,12 @@ export const signInWords = inBoth(
       no_mail: 'This server cannot send mail. Please ask whoever runs it.',
       mail_not_sent:
         'The mail was not sent, perhaps because several were just now. Try again in half an hour.',
+      last_way_in: 'This is the only way into your account. Set a password first.',
+      address_unproved:
+        'They have not confirmed your address, so you cannot sign in this way. Confirm it there first, or use e-mail and password.',
+      other_address:
+        'The address there is not that of this account, so nothing was connected. Make them the same and try again.',
+      other_account_linked: 'The account there is connected to another Warmup account.',
       failed: 'That did not work. Please try again later.',
     },
   },

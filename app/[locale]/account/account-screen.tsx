@@ -3,9 +3,11 @@
 import { useEffect, useState } from 'react'
 import { type Standing, readStanding } from '#client/account'
 import { rememberAddress } from '#client/account-changes'
+import type { OutsideFault } from '#client/account-request'
 import type { Account } from '#client/profile'
 import { useStudy } from '#client/use-study'
 import { accountWords } from '#i18n/pages/account'
+import { signInWords } from '#i18n/pages/sign-in'
 import type { Locale } from '#i18n/locale'
 import { pick } from '#i18n/translate'
 import { localPath } from '../../local-path'
@@ -13,17 +15,27 @@ import styles from './account.module.css'
 import { AddressPart } from './address-part'
 import { DeleteAccount } from './delete-account'
 import { PasswordPart } from './password-part'
+import { ProvidersPart } from './providers-part'
 import { SignInsPart } from './sign-ins-part'
 import { SignOut } from './sign-out'
 
 type Props = { readonly locale: Locale }
+type ScreenProps = Props & {
+  /** With what somebody who came from a provider was sent back. */
+  readonly outsideFault: OutsideFault | null
+}
 
 /** What a learner can see and do about the account itself. */
-export function AccountScreen({ locale }: Props) {
+export function AccountScreen({ outsideFault, locale }: ScreenProps) {
   const { status, account } = useStudy()
   return (
     <div className={styles.page}>
       <h1>{accountWords(locale).title}</h1>
+      {outsideFault !== null && (
+        <p role="alert" className={styles.fault}>
+          {signInWords(locale).faults[outsideFault]}
+        </p>
+      )}
       {status === 'loading' ? (
         <p>{pick(locale).review.loading}</p>
       ) : account === null ? (
@@ -91,6 +103,7 @@ function Parts({ account: remembered, standing, onChanged, locale }: PartsProps)
     <>
       <AddressPart {...{ account, access, hasMail, onChanged, locale }} />
       <PasswordPart {...{ onChanged, locale }} hasPassword={access.hasPassword} />
+      <ProvidersPart {...{ access, onChanged, locale }} providers={standing.providers} />
       <SignInsPart locale={locale} />
       <DeleteAccount {...{ account, locale }} />
     </>

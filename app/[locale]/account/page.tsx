@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { outsideFaultIn } from '#client/account-request'
 import { accountWords } from '#i18n/pages/account'
 import { localeIn } from '#i18n/locale'
 import { AccountScreen } from './account-screen'
@@ -7,6 +8,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/account'
   return { title: accountWords(localeIn((await params).locale)).title }
 }
 
-export default async function AccountPage({ params }: PageProps<'/[locale]/account'>) {
-  return <AccountScreen locale={localeIn((await params).locale)} />
+export default async function AccountPage({ params, searchParams }: PageProps<'/[locale]/account'>) {
+  const outsideFault = outsideFaultIn(await searchParams)
+  return <AccountScreen {...{ outsideFault }} locale={localeIn((await params).locale)} />
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { outsideFaultIn } from '#client/account-request'
 import { signInWords } from '#i18n/pages/sign-in'
 import { localeIn } from '#i18n/locale'
 import { SignInScreen } from './sign-in-screen'
@@ -7,6 +8,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/signin'>
   return { title: signInWords(localeIn((await params).locale)).signIn }
 }
 
-export default async function SignInPage({ params }: PageProps<'/[locale]/signin'>) {
-  return <SignInScreen locale={localeIn((await params).locale)} />
+export default async function SignInPage({ params, searchParams }: PageProps<'/[locale]/signin'>) {
+  const outsideFault = outsideFaultIn(await searchParams)
+  return <SignInScreen {...{ outsideFault }} locale={localeIn((await params).locale)} />
 }

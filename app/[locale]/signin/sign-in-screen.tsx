@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
 import {
+  PROVIDER_NAMES,
   type Provider,
   type Standing,
   enter,
@@ -10,7 +11,7 @@ import {
   signInWith,
   signUp,
 } from '#client/account'
-import type { AccountFault } from '#client/account-request'
+import type { AccountFault, OutsideFault } from '#client/account-request'
 import { countGuestGrades } from '#client/guest'
 import { signInWords } from '#i18n/pages/sign-in'
 import type { Locale } from '#i18n/locale'
@@ -19,8 +20,14 @@ import styles from './sign-in.module.css'
 
 type Mode = 'signIn' | 'signUp'
 
+type Props = {
+  /** With what somebody who came from a provider was sent back. */
+  readonly outsideFault: OutsideFault | null
+  readonly locale: Locale
+}
+
 /** Sign-in and sign-up, with one question: whether the guest's reviews come along. */
-export function SignInScreen({ locale }: { readonly locale: Locale }) {
+export function SignInScreen({ outsideFault, locale }: Props) {
   const words = signInWords(locale)
   const [standing, setStanding] = useState<Standing | null>(null)
   const [guestGrades, setGuestGrades] = useState(0)
@@ -46,7 +53,7 @@ export function SignInScreen({ locale }: { readonly locale: Locale }) {
     </label>
   )
   if (!standing?.account) {
-    return <SignInForm {...{ locale, along, finish }} providers={standing?.providers ?? []} />
+    return <SignInForm {...{ locale, along, finish, outsideFault }} providers={standing?.providers ?? []} />
   }
   return (
     <section className={styles.page}>
@@ -60,17 +67,16 @@ export function SignInScreen({ locale }: { readonly locale: Locale }) {
   )
 }
 
-type FormProps = {
-  readonly locale: Locale
+type FormProps = Props & {
   readonly along: ReactNode
   readonly providers: readonly Provider[]
   readonly finish: () => Promise<AccountFault | null>
 }
 
-function SignInForm({ locale, along, providers, finish }: FormProps) {
+function SignInForm({ locale, along, providers, finish, outsideFault }: FormProps) {
   const words = signInWords(locale)
   const [mode, setMode] = useState<Mode>('signIn')
-  const [fault, setFault] = useState<AccountFault | null>(null)
+  const [fault, setFault] = useState<AccountFault | null>(outsideFault)
   const [isBusy, setIsBusy] = useState(false)
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
@@ -157,7 +163,7 @@ function OutsideProviders({ providers, onFault, locale }: OutsideProps) {
       className={styles.secondary}
       onClick={() => void signInWith(provider, localPath(locale, '/signin')).then(onFault)}
     >
-      {words.with(provider === 'github' ? 'GitHub' : 'Google')}
+      {words.with(PROVIDER_NAMES[provider])}
     </button>
   ))
 }

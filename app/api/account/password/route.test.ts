@@ -39,8 +39,8 @@ onEachDatabase('the change of a password', (fresh) => {
   })
 
   test.each([
-    [{ current: 'not this one', password: NEW }, 403, 'wrong_password'],
-    [{ current: '', password: NEW }, 403, 'wrong_password'],
+    [{ current: 'not this one', password: NEW }, 422, 'wrong_password'],
+    [{ current: '', password: NEW }, 422, 'wrong_password'],
     [{ current: OLD, password: 'short' }, 422, 'password_too_short'],
     [{ current: OLD, password: 'Password123' }, 422, 'password_too_common'],
     [{ current: OLD, password: NEW, userId: 'learner-b' }, 400, 'malformed'],
