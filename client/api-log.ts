@@ -1,6 +1,6 @@
 import { isEvent } from '#core/event-guard'
 import { type EventLog, PROTO, type SyncAnswer, type SyncRequest } from '#core/sync/event-log'
-import { type ServerClock, instantNow } from './clock'
+import { type ServerClock, instantNow, newEventId } from './clock'
 import { contentDigestOf } from './sha256'
 
 /** Why an exchange did not happen. `offline` is weather; the rest needs the learner, a new bundle or a wait. */
@@ -37,16 +37,17 @@ export function createApiLog(clock: ServerClock): EventLog {
   return {
     async answer(request) {
       const began = instantNow()
-      const response = await post(request)
+      const nonce = newEventId() // drawn anew each time, as a nonce must be
+      const response = await post({ ...request, nonce })
       if (response.status !== 200) throw new SyncError(troubleOf(response))
-      const answer = await answerIn(response)
+      const answer = await answerIn(response, nonce)
       clock.measure(began, answer.serverNowMs)
       return answer
     },
   }
 }
 
-async function post(request: SyncRequest): Promise<Response> {
+async function post(request: SyncRequest & { readonly nonce: string }): Promise<Response> {
   const body = JSON.stringify(request)
   const headers = { 'Content-Type': 'application/json', 'Content-Digest': await contentDigestOf(body) }
   try {
@@ -76,15 +77,18 @@ function troubleOf(response: Response): SyncTrouble {
   }
 }
 
-/** A captive portal or a cached page also answers 200: what does not look like an answer counts as no network. */
-async function answerIn(response: Response): Promise<SyncAnswer> {
+/**
+ * A captive portal or a cache also answers 200: what does not look like an answer to this very request counts as no
+ * network. What a cache kept tells an old time, which would set the clock wrong.
+ */
+async function answerIn(response: Response, nonce: string): Promise<SyncAnswer> {
   const isJson = response.headers.get('Content-Type')?.startsWith('application/json') ?? false
   const answer: unknown = isJson ? await response.json().catch(() => null) : null
-  if (!isAnswer(answer)) throw new SyncError({ code: 'offline' })
+  if (!isAnswer(answer) || answer.nonce !== nonce) throw new SyncError({ code: 'offline' })
   return answer
 }
 
-function isAnswer(value: unknown): value is SyncAnswer {
+function isAnswer(value: unknown): value is SyncAnswer & { readonly nonce?: string } {
   if (typeof value !== 'object' || value === null) return false
   const answer = value as Partial<SyncAnswer>
   return (

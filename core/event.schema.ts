@@ -142,4 +142,5 @@ export const syncRequest = z.strictObject({
   lineage: text(100).min(1).nullable(),
   cursor: z.int().min(0),
   events: z.array(z.looseObject({ id: z.uuid() })),
+  nonce: text(100).optional(),
 })

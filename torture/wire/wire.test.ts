@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import 'fake-indexeddb/auto'
 import { createApiLog } from '#client/api-log'
-import { createServerClock } from '#client/clock'
+import { type ServerClock, createServerClock } from '#client/clock'
 import { openIdbLog } from '#client/idb-log'
 import { sampleEvent } from '#core/sample-events'
 import { exchange } from '#core/sync/exchange'
@@ -38,12 +38,13 @@ onEachDatabase('two devices on a bad network', (fresh) => {
     const proxy = await FaultProxy.start(server.port, new Chance(1))
     undo.push(server.close, proxy.close, actAsBrowser(proxy.port, learner))
     const log = await openIdbLog(`wire-${learner.learnerId}`, learner.learnerId)
-    const clock = createServerClock()
-    const meet = (...faults: readonly Fault[]) => {
+    const meet = (...faults: readonly Fault[]) => meetAs(createServerClock(), ...faults)
+    /** The same as the page whose clock it is. */
+    const meetAs = (clock: ServerClock, ...faults: readonly Fault[]) => {
       proxy.next = [...faults]
       return exchange(log, createApiLog(clock))
     }
-    return { log, clock, meet }
+    return { log, meet, meetAs }
   }
 
   test('Chinese notes are sent: what outlives a page has its limit in bytes', async () => {
@@ -55,6 +56,16 @@ onEachDatabase('two devices on a bad network', (fresh) => {
     }
     await meet()
     expect(await log.pendingCount()).toBe(0)
+  })
+
+  test('an answer of yesterday, the first that a page hears, is no answer and sets no clock', async () => {
+    const { meet, meetAs } = await behindProxy()
+    await meet()
+    const clock = createServerClock()
+    await expect(meetAs(clock, { kind: 'yesterday' })).rejects.toMatchObject({ trouble: { code: 'offline' } })
+    expect(clock.offsetMs()).toBeNull()
+    await meetAs(clock)
+    expect(clock.offsetMs()).not.toBeNull()
   })
 
   test('a wait that no timer can hold is cut to one it can', async () => {

@@ -33,11 +33,11 @@ function refusalOf({ proto, events }: Input): Refusal | null {
   return events.length > EVENTS_PER_REQUEST ? { status: 413, code: 'too_many_events' } : null
 }
 
-async function answerTo(request: Input, caller: SignedIn): Promise<Reply> {
+async function answerTo({ nonce, ...request }: Input, caller: SignedIn): Promise<Reply> {
   const { offers, refused } = judgeOffers(request.events)
   try {
     const answer = await learnerOf(caller).eventLog.answer({ ...request, events: offers })
-    return { status: 200, body: { ...answer, refused: [...refused, ...answer.refused] } }
+    return { status: 200, body: { ...answer, refused: [...refused, ...answer.refused], nonce } }
   } catch (error) {
     if (await isDeleted(database(), caller.learnerId)) return DELETED // meanwhile
     throw error
