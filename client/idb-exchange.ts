@@ -56,6 +56,14 @@ async function oldestUnsent(db: LogDatabase): Promise<readonly Event[]> {
   return events.filter((event) => event !== undefined)
 }
 
+/** Those that are not among the held; where there are as many, no id is read. */
+export async function eventsBeyond(db: LogDatabase, held: ReadonlySet<string>): Promise<readonly Event[]> {
+  if ((await db.count('events')) === held.size) return []
+  const ids = (await db.getAllKeys('events')).filter((id) => !held.has(id))
+  const events = await Promise.all(ids.map((id) => db.get('events', id)))
+  return events.filter((event) => event !== undefined)
+}
+
 type FreshPlan = Exclude<AnswerPlan, { readonly kind: 'stale' }>
 /** `isEmpty`: nothing is left to be offered. */
 type Settled = { readonly applied: Applied; readonly isCopied: boolean; readonly isEmpty: boolean }

@@ -104,6 +104,24 @@ test('leaving while a grade is being written is asked about, and at no other tim
   await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })])
 })
 
+test('what a page wrote and was killed before telling is seen by the others when one returns to them', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/en/review')
+  await reviewByKey(page, ['3'])
+  await page.goto('/en')
+  await expect(page.getByText(en.today.doneToday(0, 1))).toBeVisible()
+  const killed = await context.newPage()
+  await killed.addInitScript(() => (BroadcastChannel.prototype.postMessage = () => {}))
+  await killed.goto('/en/review')
+  await reviewByKey(killed, ['3', '3'])
+  await killed.close()
+  await expect(page.getByText(en.today.doneToday(0, 1)), 'nobody told it').toBeVisible()
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(page.getByText(en.today.doneToday(0, 3))).toBeVisible()
+})
+
 test('signing out with unsent records asks; kept ones are sent at the next sign-in, deleted ones are gone', async ({
   page,
 }) => {
