@@ -1,4 +1,5 @@
 /** What no question needs, in one load: below an answer, beside it, and after the set. */
+export { askForStorage } from '#client/ask-for-storage'
 export { BelowAnswer } from './below-answer'
 export { NothingDue } from './nothing-due'
 export { replayPicture } from './replay-picture'

@@ -29,6 +29,13 @@ export const replayPicture = (): Promise<void> =>
     () => {},
   )
 
+/** Asks the browser to keep our data; with the next grade again, where what does so cannot be had. */
+export const askForStorage = (reviewCount: number): Promise<void> =>
+  loadAfterAnswer().then(
+    (parts) => parts.askForStorage(reviewCount),
+    () => {},
+  )
+
 /** Judges what was given. Where the judge cannot be had, the answer is shown without a verdict. */
 export async function judge(text: CardText, given: string): Promise<Attempt | undefined> {
   const asking = await loadAsking().catch(() => null)

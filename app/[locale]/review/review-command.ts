@@ -1,4 +1,3 @@
-import { askForStorage } from '#client/register-offline'
 import { GRADES, type Grade } from '#core/event'
 import type { Locale } from '#i18n/locale'
 import { formatInterval, pick } from '#i18n/translate'
@@ -8,6 +7,7 @@ import { leavePage } from '../leave-page'
 import { proposedGrade } from './proposed-grade'
 import { gradeFor } from './grade-choice'
 import { waitMsOf } from './grading'
+import { askForStorage } from './later-parts'
 import type { Session } from './use-session'
 
 /** What the review answers, whether it comes from a key, a button or the menu. */
