@@ -1,6 +1,6 @@
 import { isEvent } from '#core/event-guard'
 import { type EventLog, PROTO, type SyncAnswer, type SyncRequest } from '#core/sync/event-log'
-import { type ServerClock, instantNow, newNonce } from './clock'
+import { type ServerClock, instantNow, newEventId } from './clock'
 import { contentDigestOf } from './sha256'
 
 /** Why an exchange did not happen. `offline` is weather; the rest needs the learner, a new bundle or a wait. */
@@ -37,7 +37,7 @@ export function createApiLog(clock: ServerClock): EventLog {
   return {
     async answer(request) {
       const began = instantNow()
-      const nonce = newNonce()
+      const nonce = newEventId() // drawn anew each time, as a nonce must be
       const response = await post({ ...request, nonce })
       if (response.status !== 200) throw new SyncError(troubleOf(response))
       const answer = await answerIn(response, nonce)

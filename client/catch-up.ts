@@ -1,8 +1,24 @@
-import { eventIdsIn } from '#core/replay'
-import type { IdbLog } from './idb-log'
+import type { StudyState } from '#core/replay'
+import { openDatabase } from './idb-database'
+import { eventsBeyond } from './idb-exchange'
 import type { StudyStore } from './study-store'
 
-/** Takes in what is on the disk and nobody told of: a page may be killed after it wrote, before it tells the others. */
-export async function catchUp(log: IdbLog, store: StudyStore): Promise<void> {
-  store.merge(await log.eventsBeyond(eventIdsIn(store.snapshot().state)))
+/**
+ * Takes in what is on the disk and nobody told of, when somebody comes back to this page: another may have been killed
+ * after it wrote, before it told the others. `name` names the database.
+ */
+export async function catchUp(name: string, store: StudyStore): Promise<void> {
+  const { status, state } = store.snapshot()
+  if (document.visibilityState === 'hidden' || status !== 'ready') return
+  const db = await openDatabase(name, () => {})
+  store.merge(await eventsBeyond(db, eventIdsIn(state)))
+  db.close()
+}
+
+/** Those of all events that have an effect. */
+function eventIdsIn(state: StudyState): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const family of Object.values(state))
+    for (const { events } of family.values()) for (const { id } of events) ids.add(id)
+  return ids
 }

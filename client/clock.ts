@@ -13,9 +13,6 @@ const randomHex = (bytes: number): string =>
 /** 16 hex digits, drawn once per browser profile and account. */
 export const newDeviceId = (): string => randomHex(8)
 
-/** Names one request, so that an answer to another is known. */
-export const newNonce = (): string => randomHex(8)
-
 /** UUIDv7: the time in front, so that ids sort roughly by age; 74 random bits behind. Source: RFC 9562, section 5.7. */
 export function newEventId(): string {
   const time = nowMs().toString(16).padStart(12, '0')

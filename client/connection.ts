@@ -7,6 +7,8 @@ import { prolongSession } from './session'
 import type { StudyStore, SyncStatus } from './study-store'
 import { type SyncLoop, startSyncLoop } from './sync-loop'
 
+export { catchUp } from './catch-up' // in one load with the rest
+
 export type Ends = {
   readonly account: Account
   readonly device: DeviceLog

@@ -9,8 +9,6 @@ import { type LogOwner, type Writing, openDatabase, putEvent, stateIn, write } f
 export type IdbLog = DeviceLog & {
   /** As `record`, for many: in this order, and all or none. */
   recordAll(unnumbered: readonly UnnumberedEvent[]): Promise<readonly Event[]>
-  /** Those whose ids are not among the held. */
-  eventsBeyond(held: ReadonlySet<string>): Promise<readonly Event[]>
   close(): void
 }
 
@@ -40,7 +38,6 @@ export async function openIdbLog(
         for (const each of all) events.push(await recordIn(transaction, owner, each))
         return events
       }),
-    eventsBeyond: async (held) => (await exchangeSide()).eventsBeyond(db, held),
     nextRequest: async () => (await exchangeSide()).nextRequestFrom(db, owner),
     apply: async (request, answer) => (await exchangeSide()).applyTo(db, owner, request, answer),
     pendingCount: () => db.count('outbox'),

@@ -58,10 +58,9 @@ function start(account: Account | null): RunningStudy {
     tabs = new BroadcastChannel(name)
     tabs.onmessage = ({ data }: MessageEvent<readonly Event[] | 'reload'>) => takeIn(store, data)
     await store.reload()
-    document.addEventListener('visibilitychange', () => void catchUpWith(device, store))
+    document.addEventListener('visibilitychange', () => void catchUp(name, store))
     if (account === null) return
-    const connection = await import('./connection').catch(() => null)
-    // Opened for the first time without a network: the next page that is opened has it.
+    const connection = await loadConnection()
     if (connection === null) return store.count({ kind: 'offline' })
     loop = connection.connect({
       ...{ account, device, store, clock },
@@ -100,12 +99,10 @@ function giveUp(store: StudyStore, error: unknown): void {
   if (!isOutdated) reportError(error)
 }
 
-/** When somebody comes back to this page. */
-async function catchUpWith(device: IdbLog, store: StudyStore): Promise<void> {
-  if (document.visibilityState === 'hidden' || store.snapshot().status !== 'ready') return
-  const late = await import('./catch-up').catch(() => null) // had without a network once the app was kept
-  await late?.catchUp(device, store)
-}
+/** Null when opened for the first time without a network: the next page that is opened has it. */
+const loadConnection = () => import('./connection').catch(() => null)
+
+const catchUp = async (name: string, store: StudyStore) => (await loadConnection())?.catchUp(name, store)
 
 /** What another tab or the server brought: single events, or word that the log is to be read anew. */
 function takeIn(store: StudyStore, news: readonly Event[] | 'reload'): void {

@@ -84,14 +84,6 @@ const EMPTY_STATE: StudyState = {
  */
 export const replay = (events: readonly Event[]): StudyState => advance(EMPTY_STATE, events)
 
-/** The ids of all events that have an effect in a state. */
-export function eventIdsIn(state: StudyState): Set<string> {
-  const ids = new Set<string>()
-  for (const family of FAMILIES)
-    for (const { events } of state[family].values()) for (const { id } of events) ids.add(id)
-  return ids
-}
-
 /** Equals `replay` of all events so far and the added ones, at the cost of the subjects that those are about. */
 export function advance(state: StudyState, added: readonly Event[]): StudyState {
   const groups = groupBySubject(added)
