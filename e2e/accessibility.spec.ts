@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { en, expect, expectAccessible, test, zh } from './fixtures'
+import type { Locator, Page } from '@playwright/test'
+import { en, expect, expectAccessible, expectSaved, test, zh } from './fixtures'
 import { PAGES, localPage } from './pages'
 
 const LANGUAGES = { zh, en } as const
@@ -48,3 +48,30 @@ for (const locale of ['zh', 'en'] as const) {
     }
   }
 }
+
+const styleOf = (locator: Locator, property: string): Promise<string> =>
+  locator.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property)
+
+test('where the system paints, what is chosen, proposed or pressed still shows', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/en/review')
+  await expect(page.getByRole('button', { name: en.review.showAnswer })).toBeVisible()
+  await page.keyboard.press(' ')
+  await expect(page.getByRole('group', { name: en.review.gradesLabel })).toBeVisible()
+  const good = page.getByRole('button', { name: new RegExp(`^${en.grades.good}`) })
+  const easy = page.getByRole('button', { name: new RegExp(`^${en.grades.easy}`) })
+  expect(await styleOf(good, 'border-top-color')).not.toBe(await styleOf(easy, 'border-top-color'))
+  for (const media of [{ contrast: 'more', forcedColors: 'none' }, { forcedColors: 'active' }] as const) {
+    await page.emulateMedia(media)
+    expect(await styleOf(page.getByRole('progressbar'), 'border-top-width')).toBe('1px')
+  }
+  await easy.focus()
+  expect(await styleOf(easy, 'outline-style')).toBe('solid')
+  await page.keyboard.press('Enter')
+  await expectSaved(page)
+  await page.goto('/en')
+  expect(await styleOf(page.getByRole('link', { name: en.today.start }), 'border-top-style')).toBe('solid')
+  await page.goto('/en/map')
+  const chosen = page.getByRole('radio', { name: en.map.filters.all }).locator('+ span')
+  expect(await styleOf(chosen, 'outline-style')).toBe('solid')
+})

@@ -103,6 +103,29 @@ test('a picture is named by choosing, and its words tell which only afterwards',
   await expectAccessible(page)
 })
 
+test('a digit pressed twice picks and does not grade, grades and does not pick', async ({ page }) => {
+  await introduceOnly(page, 'K7', 3)
+  const first = await question(page).innerText()
+  // The clock stands still but for what is said, so that two presses are close together however busy the machine is.
+  const passMs = (ms: number) =>
+    page.evaluate((passed) => {
+      const now = performance.now() + passed
+      performance.now = () => now
+    }, ms)
+  await passMs(300)
+  await page.keyboard.press('2')
+  await expect(gradeButton(page, 'good')).toBeVisible()
+  await page.keyboard.press('2')
+  await expect(gradeButton(page, 'good'), 'the second press graded').toBeVisible()
+  await expect(question(page)).toHaveText(first)
+  await passMs(300)
+  await page.keyboard.press('2')
+  await expect(showAnswer(page)).toBeVisible()
+  await page.keyboard.press('2')
+  await page.waitForTimeout(200)
+  await expect(showAnswer(page), 'the second press picked').toBeVisible()
+})
+
 test('a snippet to read is shown with its question', async ({ page }) => {
   await introduceOnly(page, 'K10', 1)
   await expect(page.locator('article pre code')).toBeVisible()
