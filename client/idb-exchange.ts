@@ -17,7 +17,9 @@ import { sha256 } from './sha256'
 
 /** The next request of the device whose log this is. */
 export async function nextRequestFrom(db: LogDatabase, owner: LogOwner): Promise<SyncRequest> {
-  const state = await write(db, (transaction) => stateIn(transaction, owner))
+  // A strict transaction waits for the disk, and a long log takes a request for each page.
+  const held = await db.get('state', 'device')
+  const state = held ?? (await write(db, (transaction) => stateIn(transaction, owner)))
   return requestOf(state, await oldestUnsent(db))
 }
 
