@@ -42,3 +42,9 @@ export async function isFresh(database: Database, id: string): Promise<boolean> 
 export async function endSignIn(database: Database, id: string): Promise<void> {
   await database.signIn.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } })
 }
+
+/** Ids of all that were not ended, of everybody. */
+export async function openSignIns(database: Database): Promise<readonly string[]> {
+  const rows = await database.signIn.findMany({ where: { revokedAt: null }, select: { id: true } })
+  return rows.map(({ id }) => id)
+}
