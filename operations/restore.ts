@@ -17,12 +17,13 @@ async function run([file]: readonly string[]): Promise<void> {
 const sentencesFor = (file: string, restored: Restored): readonly string[] => [
   `Restored ${shown(path.resolve(file))}: ${restored.learnerCount} learners with ${restored.eventCount} events.`,
   ...(restored.migrations.length === 0 ? [] : [`Brought it up to date: ${restored.migrations.join(', ')}.`]),
-  ...(restored.unreadLedger === null
+  ...(restored.unread === null
     ? []
     : [
-        `The database before could not be read (${restored.unreadLedger}): who deleted their account after the last backup is not known.`,
+        `The database before could not be read (${restored.unread}): who deleted their account after the last backup is not known, and everybody has to sign in anew.`,
       ]),
-  `Deleted again ${restored.deletedCount} accounts that the backup still held.`,
+  `Accounts deleted again that the backup still held: ${restored.deletedCount}.`,
+  `Sign-ins ended again that the backup still held open: ${restored.endedCount}.`,
   restored.keptAt === null
     ? 'There was no database before.'
     : `The database before is kept as ${restored.keptAt}.`,

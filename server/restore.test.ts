@@ -23,6 +23,7 @@ import { isDeleted, deleteLearner } from './deleted-learners'
 import { addToLedgerFile, readLedger, readLedgerFile } from './deletion-ledger'
 import { createEventLog, lineageOf } from './event-log'
 import { restore } from './restore'
+import { endSignIn, openSignIn, openSignIns } from './sign-in'
 
 const NOW_MS = Date.UTC(2026, 10, 26, 6, 42)
 const tools = toolsFolder()
@@ -104,6 +105,19 @@ describe.each(['sqlite', 'postgresql'] as const)('a backup on %s', (provider) =>
       })
     },
   )
+
+  tested('opens no sign-in that was ended since', async () => {
+    const [url, file] = [await fresh(), newFile()]
+    await study(url, 'ann', 1, 1)
+    const [stays, ends] = await within(url, async (database) => [
+      await openSignIn(database, 'ann'),
+      await openSignIn(database, 'ann'),
+    ])
+    await backUpDatabase(url, file)
+    await within(url, (database) => endSignIn(database, ends ?? ''))
+    expect(await restore(file, url, [], NOW_MS)).toMatchObject({ endedCount: 1 })
+    expect(await within(url, openSignIns)).toEqual([stays])
+  })
 
   tested('is not restored while anybody has the database open', async () => {
     const [url, file] = [await fresh(), newFile()]
@@ -224,11 +238,13 @@ describe('a backup of a file', () => {
   test('takes the place of a file that cannot be read, which stays beside it', async () => {
     const [url, file] = [fresh(), newFile()]
     await study(url, 'ann', 1, 3)
+    await within(url, (database) => openSignIn(database, 'ann'))
     await backUpDatabase(url, file)
     const present = url.slice('file:'.length)
     writeFileSync(present, Buffer.alloc(8_192, 7))
     const restored = await restore(file, url, [], NOW_MS)
-    expect(restored.unreadLedger).toMatch(/not a database/)
+    expect(restored.unread).toMatch(/not a database/)
+    expect(restored.endedCount).toBe(1) // nobody can say that it was still open
     expect(readFileSync(restored.keptAt ?? '')).toEqual(Buffer.alloc(8_192, 7))
     expect(await eventCount(url)).toBe(3)
   })

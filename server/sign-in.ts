@@ -73,3 +73,9 @@ async function end(
   const where = { ...which, revokedAt: null }
   return (await database.signIn.updateMany({ where, data: { revokedAt: new Date() } })).count > 0
 }
+
+/** Ids of all that were not ended, of everybody. */
+export async function openSignIns(database: Database): Promise<readonly string[]> {
+  const rows = await database.signIn.findMany({ where: { revokedAt: null }, select: { id: true } })
+  return rows.map(({ id }) => id)
+}
