@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
-import { HOSTILE_NOTES, en, expect, expectSaved, showAnswer, test } from './fixtures'
+import { HOSTILE_NOTES, en, expect, expectSaved, gradeButton, showAnswer, test } from './fixtures'
 
-const A_BATCH = 12
+const A_BATCH = 24
 const TERMS = ['loss-cross-entropy', 'loss-mse', 'loss-focal']
 const batches = Array.from({ length: Math.ceil(HOSTILE_NOTES.length / A_BATCH) }, (_, index) =>
   HOSTILE_NOTES.slice(index * A_BATCH, (index + 1) * A_BATCH),
@@ -92,7 +92,7 @@ test('hostile text runs nothing, leads nowhere and calls nobody, wherever it is 
 
   await test.step('a note, while it is written', async () => {
     await page.goto(`/en/t/${TERMS[0]}`)
-    await page.keyboard.press('n')
+    await page.getByRole('button', { name: en.note.write }).click()
     const editor = page.getByRole('textbox', { name: en.note.title })
     const preview = page.getByRole('group', { name: en.note.preview })
     for (const [index, batch] of batches.entries()) {
@@ -134,6 +134,7 @@ test('hostile text runs nothing, leads nowhere and calls nobody, wherever it is 
     for (let card = 0; card < 5; card++) {
       await expect(showAnswer(page)).toBeVisible()
       await page.keyboard.press(' ')
+      await expect(gradeButton(page, 'good')).toBeVisible()
       await expectCalm('review', 'article')
       await page.keyboard.press('3')
     }
@@ -152,8 +153,13 @@ test('hostile text runs nothing, leads nowhere and calls nobody, wherever it is 
       await expect(page.locator('main')).toBeVisible()
       await expectCalm(path, 'body main')
     }
-    await page.keyboard.press('/')
-    await page.getByRole('dialog').getByRole('combobox').fill(HOSTILE_NOTES.slice(0, 20).join(' '))
+    const field = page.getByRole('dialog').getByRole('combobox')
+    await expect(async () => {
+      // A page is drawn before it hears.
+      if (await field.isHidden()) await page.keyboard.press('/')
+      await expect(field).toBeFocused({ timeout: 2_000 })
+    }).toPass()
+    await field.fill(HOSTILE_NOTES.slice(0, 20).join(' '))
     await expectCalm('search', '[role="dialog"]')
   })
 })
