@@ -26,6 +26,7 @@ import { restore } from './restore'
 import { endSignIn, openSignIn, openSignIns } from './sign-in'
 
 const NOW_MS = Date.UTC(2026, 10, 26, 6, 42)
+const NO_DEVICE = { browser: null, system: null }
 const tools = toolsFolder()
 
 const folder = mkdtempSync(path.join(tmpdir(), 'warmup-restore-'))
@@ -110,11 +111,11 @@ describe.each(['sqlite', 'postgresql'] as const)('a backup on %s', (provider) =>
     const [url, file] = [await fresh(), newFile()]
     await study(url, 'ann', 1, 1)
     const [stays, ends] = await within(url, async (database) => [
-      await openSignIn(database, 'ann'),
-      await openSignIn(database, 'ann'),
+      await openSignIn(database, 'ann', NO_DEVICE),
+      await openSignIn(database, 'ann', NO_DEVICE),
     ])
     await backUpDatabase(url, file)
-    await within(url, (database) => endSignIn(database, ends ?? ''))
+    await within(url, (database) => endSignIn(database, 'ann', ends ?? ''))
     expect(await restore(file, url, [], NOW_MS)).toMatchObject({ endedCount: 1 })
     expect(await within(url, openSignIns)).toEqual([stays])
   })
@@ -238,7 +239,7 @@ describe('a backup of a file', () => {
   test('takes the place of a file that cannot be read, which stays beside it', async () => {
     const [url, file] = [fresh(), newFile()]
     await study(url, 'ann', 1, 3)
-    await within(url, (database) => openSignIn(database, 'ann'))
+    await within(url, (database) => openSignIn(database, 'ann', NO_DEVICE))
     await backUpDatabase(url, file)
     const present = url.slice('file:'.length)
     writeFileSync(present, Buffer.alloc(8_192, 7))

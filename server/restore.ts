@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { type Database, migrateDatabase, openDatabase, readBackup } from './db'
 import { type Deletion, readLedger, replayDeletions } from './deletion-ledger'
 import { renewLineage } from './event-log'
-import { endSignIn, openSignIns } from './sign-in'
+import { endAllBut, openSignIns } from './sign-in'
 
 /** What a restore did. */
 export type Restored = {
@@ -46,11 +46,10 @@ export async function restore(
 
 async function prepare(database: Database, kept: readonly Deletion[], present: Present) {
   const deletedCount = await replayDeletions(database, [...kept, ...present.deletions])
-  const ended = (await openSignIns(database)).filter((id) => !present.openSignIns.has(id))
-  for (const id of ended) await endSignIn(database, id)
+  const endedCount = await endAllBut(database, present.openSignIns)
   await renewLineage(database)
   const [learnerCount, eventCount] = [await database.learner.count(), await database.event.count()]
-  return { deletedCount, endedCount: ended.length, learnerCount, eventCount }
+  return { deletedCount, endedCount, learnerCount, eventCount }
 }
 
 /** What the present database knows of who left since: those who deleted their account, and those who are still in. */

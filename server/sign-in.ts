@@ -68,7 +68,7 @@ export const endSignIns = (
 
 async function end(
   database: Pick<Database, 'signIn'>,
-  which: { readonly userId: string; readonly id?: string | { readonly not: string } },
+  which: { readonly userId?: string; readonly id?: string | { readonly not: string } },
 ): Promise<boolean> {
   const where = { ...which, revokedAt: null }
   return (await database.signIn.updateMany({ where, data: { revokedAt: new Date() } })).count > 0
@@ -78,4 +78,11 @@ async function end(
 export async function openSignIns(database: Database): Promise<readonly string[]> {
   const rows = await database.signIn.findMany({ where: { revokedAt: null }, select: { id: true } })
   return rows.map(({ id }) => id)
+}
+
+/** Ends everybody's sign-ins but those; returns how many. A restore would open again what was ended since the backup. */
+export async function endAllBut(database: Database, open: ReadonlySet<string>): Promise<number> {
+  const others = (await openSignIns(database)).filter((id) => !open.has(id))
+  for (const id of others) await end(database, { id })
+  return others.length
 }
