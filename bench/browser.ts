@@ -7,6 +7,7 @@ import type { Figure } from './figure'
 import { firstPullFigures } from './first-pull'
 import { keyPressFigures } from './key-press'
 import { loadFigures } from './load'
+import { offlineStartFigures } from './offline-start'
 import { pageLoadFigures } from './page-load'
 
 const PORT = '4377'
@@ -34,6 +35,7 @@ export async function browserFigures(): Promise<readonly Figure[]> {
     return [
       ...keys,
       ...(await pageLoadFigures(browser, ORIGIN)),
+      ...(await offlineStartFigures(browser, ORIGIN)),
       ...(await firstPullFigures(browser, ORIGIN)),
       ...(await loadFigures(ORIGIN, LOAD_SECONDS)),
       ...(await bundleFigures(browser, ORIGIN)),
