@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { environment } from '#server/environment'
 import { policyOfPage } from '#server/headers'
 
 /** Pages alone: the API limits its own bodies, and a proxy before it would cut them short. */
@@ -41,7 +42,8 @@ function inChosenLanguage(request: NextRequest, locale: 'zh' | 'en'): NextRespon
   url.searchParams.delete('language')
   url.pathname = locale === 'en' ? `/en${page === '/' ? '' : page}` : page || '/'
   const response = NextResponse.redirect(url, 307)
-  response.cookies.set('locale', locale, { path: '/', maxAge: 31_536_000, sameSite: 'lax' })
+  const secure = environment().NEXTAUTH_URL.startsWith('https://')
+  response.cookies.set('locale', locale, { path: '/', maxAge: 31_536_000, sameSite: 'lax', secure })
   return response
 }
 
