@@ -2,6 +2,7 @@ import type { APIResponse, Page } from '@playwright/test'
 import { expect, expectKept, test } from './fixtures'
 import { type ScannedDocument, observatoryScoreOf } from './observatory'
 import { PAGES, localPage } from './pages'
+import { OwnServer } from './server-process'
 
 const ON_EVERYTHING = {
   'strict-transport-security': /^max-age=63072000; includeSubDomains$/,
@@ -93,6 +94,26 @@ test('files, routes, redirects and refusals carry the whole table', async ({ req
     expect([path, ...faultsOf(response.headers())]).toEqual([path])
     expect(response.headers()['cache-control'] ?? '', path).toMatch(caching)
   }
+})
+
+test('behind TLS every cookie is bound to it, and to this site', async () => {
+  const server = await OwnServer.start({
+    NEXTAUTH_URL: 'https://warmup.example.org',
+    NEXTAUTH_SECRET: 'q7Vd0sJ2mX9bT4kLzR8wYcE1uHpN6gFa',
+  })
+  for (const path of ['/review?language=en', '/api/auth/csrf']) {
+    const response = await server.ask(path, { redirect: 'manual' })
+    const cookies = response.headers.getSetCookie()
+    expect(cookies.length, path).toBeGreaterThan(0)
+    for (const cookie of cookies) expect(cookie).toMatch(/; Secure(;|$)/)
+    for (const cookie of cookies) expect(cookie).toMatch(/; SameSite=lax/i)
+    const headers = new Map(response.headers)
+    if (path.startsWith('/api/auth/'))
+      for (const cookie of cookies) expect(cookie).toMatch(/^__Host-.*HttpOnly/)
+    expect(observatoryScoreOf({ headers, cookies, html: '' }), path).toBeGreaterThanOrEqual(130)
+  }
+  server.tellToEnd()
+  await server.ended()
 })
 
 test('hashed files are kept for ever, and may do nothing as documents', async ({ page, request }) => {
