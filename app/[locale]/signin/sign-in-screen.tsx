@@ -15,7 +15,7 @@ import type { AccountFault, OutsideFault } from '#client/account-request'
 import { countGuestGrades } from '#client/guest'
 import { signInWords } from '#i18n/pages/sign-in'
 import type { Locale } from '#i18n/locale'
-import { localPath } from '../../local-path'
+import { type PagePath, localPath } from '../../local-path'
 import styles from './sign-in.module.css'
 
 type Mode = 'signIn' | 'signUp'
@@ -110,18 +110,23 @@ function SignInForm({ locale, along, providers, finish, outsideFault }: FormProp
           {words[mode]}
         </button>
       </form>
-      {mode === 'signIn' && (
-        <a className={styles.forgot} href={localPath(locale, '/forgot')}>
-          {words.forgot}
-        </a>
-      )}
+      {mode === 'signIn' && <QuietLink path="/forgot" text={words.forgot} locale={locale} />}
       <OutsideProviders {...{ providers, locale }} onFault={setFault} />
       <button type="button" className={styles.quiet} onClick={changeMode}>
         {mode === 'signIn' ? words.noAccountYet : words.haveAccount}
       </button>
+      <QuietLink path="/privacy" text={words.privacy} locale={locale} />
     </section>
   )
 }
+
+type LinkProps = { readonly path: PagePath; readonly text: string; readonly locale: Locale }
+
+const QuietLink = ({ path, text, locale }: LinkProps) => (
+  <a className={styles.link} href={localPath(locale, path)}>
+    {text}
+  </a>
+)
 
 function CredentialFields({ mode, locale }: { readonly mode: Mode; readonly locale: Locale }) {
   const words = signInWords(locale)
