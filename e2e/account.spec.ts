@@ -173,3 +173,22 @@ test('password and address are changed on the account page; without mail, whom t
   await page.goto('/en/forgot')
   await expect(page.getByText(en.link.forgot.command)).toBeVisible()
 })
+
+test('nothing that is typed is sent before the page listens: it would stand in the address', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    ...(baseURL !== undefined && { baseURL }),
+    javaScriptEnabled: false,
+  })
+  const page = await context.newPage()
+  await page.goto('/en/signin')
+  await page.getByLabel(en.signIn.email).fill(newEmail())
+  await page.getByLabel(en.signIn.password).fill(PASSWORD)
+  await expect(page.getByRole('button', { name: en.signIn.signIn, exact: true })).toBeDisabled()
+  await page.getByLabel(en.signIn.password).press('Enter')
+  await expect(page.getByLabel(en.signIn.password)).toHaveValue(PASSWORD)
+  expect(new URL(page.url()).search).toBe('')
+  await context.close()
+})

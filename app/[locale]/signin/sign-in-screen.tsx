@@ -16,6 +16,7 @@ import { countGuestGrades } from '#client/guest'
 import { signInWords } from '#i18n/pages/sign-in'
 import type { Locale } from '#i18n/locale'
 import { type PagePath, localPath } from '../../local-path'
+import { useHydrated } from '../use-hydrated'
 import styles from './sign-in.module.css'
 
 type Mode = 'signIn' | 'signUp'
@@ -78,6 +79,7 @@ function SignInForm({ locale, along, providers, finish, outsideFault }: FormProp
   const [mode, setMode] = useState<Mode>('signIn')
   const [fault, setFault] = useState<AccountFault | null>(outsideFault)
   const [isBusy, setIsBusy] = useState(false)
+  const isHydrated = useHydrated()
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
@@ -106,7 +108,7 @@ function SignInForm({ locale, along, providers, finish, outsideFault }: FormProp
         <p role="alert" className={styles.fault}>
           {fault !== null && words.faults[fault]}
         </p>
-        <button type="submit" className={styles.primary} disabled={isBusy}>
+        <button type="submit" className={styles.primary} disabled={isBusy || !isHydrated}>
           {words[mode]}
         </button>
       </form>
