@@ -17,6 +17,7 @@ export type PagePath =
   | '/print'
   | '/signin'
   | '/forgot'
+  | '/privacy'
   | '/help'
   | `/t/${string}`
 

@@ -37,6 +37,18 @@ export const canUnlink = ({ hasPassword, linked }: Access): boolean => hasPasswo
 export const unlinkProvider = (provider: Provider): Promise<AccountFault | null> =>
   ask('/api/account/providers', { unlink: provider })
 
+/**
+ * All that the server holds of the learner; an empty password will do for a moment after signing in. What breaks off on
+ * the way counts as nothing.
+ */
+export async function fetchEverything(account: Account, password: string): Promise<Blob | AccountFault> {
+  const fault = await confirmWith(account, password)
+  if (fault !== null) return fault
+  const response = await send('/api/account/export', {})
+  if (response === null) return 'offline'
+  return response.ok ? response.blob().catch(() => 'offline' as const) : faultIn(response)
+}
+
 export type LinkPurpose = 'sign_in' | 'reset' | 'address'
 
 /** Has a link mailed, if there is an account of that address: nobody learns from the answer. Null when that went well. */

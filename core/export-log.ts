@@ -5,8 +5,8 @@ import { clientPartOf } from './sync/canonical-json'
 import type { OfferedEvent, QuarantinedEvent } from './sync/event-log'
 
 /** What marks a file as ours; docs/export.md describes it. */
-const FORMAT = 'warmup-log'
-const VERSION = 1
+export const LOG_FORMAT = 'warmup-log'
+export const LOG_VERSION = 1
 
 export type LogExport = {
   readonly exportedAtMs: number
@@ -20,7 +20,7 @@ export type LogExport = {
 
 /** Everything of a learner in one JSON text: the events in the order of the log, one a line, so that files can be compared. */
 export function writeLogExport({ events, refused, ...about }: LogExport): string {
-  const head = JSON.stringify({ format: FORMAT, version: VERSION, ...about }).slice(1, -1)
+  const head = JSON.stringify({ format: LOG_FORMAT, version: LOG_VERSION, ...about }).slice(1, -1)
   return `{${head},\n"events":[${linesOf([...events].sort(compareEvents))}],\n"refused":[${linesOf(refused)}]}\n`
 }
 
@@ -37,7 +37,12 @@ export type LogImport = {
 /** Reads an export, refused events included. Null for a text that is none. */
 export function readLogExport(text: string): LogImport | null {
   const file = parsed(text)
-  if (file === null || file.format !== FORMAT || file.version !== VERSION || !Array.isArray(file.events))
+  if (
+    file === null ||
+    file.format !== LOG_FORMAT ||
+    file.version !== LOG_VERSION ||
+    !Array.isArray(file.events)
+  )
     return null
   const refused: readonly unknown[] = Array.isArray(file.refused) ? file.refused : []
   const entries = [...(file.events as readonly unknown[]), ...refused.map(eventIn)]

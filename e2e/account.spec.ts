@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import {
   PASSWORD,
   en,
@@ -148,22 +149,46 @@ test('password and address are changed on the account page; without mail, whom t
 }) => {
   const email = newEmail()
   const [newer, password] = [newEmail(), 'a longer staple of mine']
+  const part = (title: string) => page.getByRole('region', { name: title, exact: true })
   await signUp(page, email)
   await page.goto('/en/account')
-  await page.getByLabel(en.account.password.current, { exact: true }).last().fill('not this one')
-  await page.getByLabel(en.account.password.next, { exact: true }).fill(password)
+  await part(en.account.password.title).getByLabel(en.account.password.current).fill('not this one')
+  await part(en.account.password.title).getByLabel(en.account.password.next).fill(password)
   await page.getByRole('button', { name: en.account.password.confirm }).click()
   await expect(page.getByText(en.signIn.faults.wrong_password)).toBeVisible()
-  await page.getByLabel(en.account.password.current, { exact: true }).last().fill(PASSWORD)
+  await part(en.account.password.title).getByLabel(en.account.password.current).fill(PASSWORD)
   await page.getByRole('button', { name: en.account.password.confirm }).click()
   await expect(page.getByText(en.account.password.done)).toBeVisible()
-  await page.getByLabel(en.account.address.next, { exact: true }).fill(newer)
-  await page.getByLabel(en.account.address.password, { exact: true }).first().fill(password)
+  await part(en.account.address.title).getByLabel(en.account.address.next).fill(newer)
+  await part(en.account.address.title).getByLabel(en.account.address.password).fill(password)
   await page.getByRole('button', { name: en.account.address.confirm }).click()
   await expect(page.getByText(en.account.address.changed(newer))).toBeVisible()
   await expectAccessible(page)
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: en.account.everything.confirm }).click()
+  const file = JSON.parse(await readFile(await (await waiting).path(), 'utf8')) as object
+  expect(file).toMatchObject({ format: 'warmup-log', account: { email: newer }, events: [] })
   await page.goto('/en')
   await expect(page.getByRole('link', { name: newer })).toBeVisible()
   await page.goto('/en/forgot')
   await expect(page.getByText(en.link.forgot.command)).toBeVisible()
+})
+
+test('nothing that is typed is sent before the page listens: it would stand in the address', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    ...(baseURL !== undefined && { baseURL }),
+    javaScriptEnabled: false,
+  })
+  const page = await context.newPage()
+  await page.goto('/en/signin')
+  await page.getByLabel(en.signIn.email).fill(newEmail())
+  await page.getByLabel(en.signIn.password).fill(PASSWORD)
+  await expect(page.getByRole('button', { name: en.signIn.signIn, exact: true })).toBeDisabled()
+  await page.getByLabel(en.signIn.password).press('Enter')
+  await expect(page.getByLabel(en.signIn.password)).toHaveValue(PASSWORD)
+  expect(new URL(page.url()).search).toBe('')
+  await context.close()
 })

@@ -30,6 +30,7 @@ import { progressWords } from '#i18n/pages/progress'
 import { reliefWords } from '#i18n/pages/relief'
 import { searchWords } from '#i18n/pages/search'
 import { reminderWords } from '#i18n/pages/reminders'
+import { privacyWords } from '#i18n/pages/privacy'
 import { printWords } from '#i18n/pages/print'
 import { selectionWords } from '#i18n/pages/selection'
 import { settingsWords } from '#i18n/pages/settings'
@@ -77,6 +78,7 @@ const wordsIn = (locale: Locale) => ({
   relief: reliefWords(locale),
   search: searchWords(locale),
   print: printWords(locale),
+  privacy: privacyWords(locale),
   selection: selectionWords(locale),
   settings: settingsWords(locale),
   shortcuts: shortcutWords(locale),

@@ -16,7 +16,7 @@ type Post = {
 
 /** The app as it runs with a mail server, which the journeys' own does not have. */
 const mailing = test.extend<{ readonly site: Post }>({
-  site: async ({ playwright }, use) => {
+  site: async ({ playwright, context, secondBrowser }, use) => {
     const mailbox = await openMailbox()
     const folder = mkdtempSync(path.join(tmpdir(), 'warmup-mail-'))
     const address = `http://localhost:${PORT}`
@@ -48,6 +48,7 @@ const mailing = test.extend<{ readonly site: Post }>({
       return newest()
     }
     await use({ address, linkTo })
+    await Promise.all([context.close(), secondBrowser.close()]) // pages without their server complain
     server.kill('SIGTERM')
     await ended
     mailbox.close()

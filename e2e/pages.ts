@@ -21,6 +21,7 @@ export const PAGES = [
   '/forgot',
   '/link/reset#token',
   '/help',
+  '/privacy',
   '/print',
   '/no-such-page',
 ] as const

@@ -12,6 +12,7 @@ const SHELL = [
   '/settings',
   '/data',
   '/help',
+  '/privacy',
   '/print',
   '/offline',
 ]

@@ -222,6 +222,21 @@ async function digestAt(database: Database, learnerId: string, seq: number): Pro
 export const readLog = async (database: Database, learnerId: string): Promise<readonly StampedEvent[]> =>
   (await database.event.findMany({ where: { learnerId }, orderBy: { seq: 'asc' } })).map(eventOf)
 
+/** The same, page by page, for logs that need not fit into memory. */
+export async function* logPages(
+  database: Database,
+  learnerId: string,
+  eventsPerPage = EVENTS_PER_ANSWER,
+): AsyncGenerator<readonly StampedEvent[]> {
+  let events: readonly StampedEvent[] = []
+  let seq = 0
+  do {
+    events = (await readPage(database, learnerId, seq, eventsPerPage)).events
+    seq = events.at(-1)?.seq ?? seq
+    if (events.length > 0) yield events
+  } while (events.length === eventsPerPage)
+}
+
 type Row = Awaited<ReturnType<Database['event']['findMany']>>[number]
 
 const eventOf = (row: Row): StampedEvent => ({

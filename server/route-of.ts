@@ -1,7 +1,17 @@
 /** Where requests go, as a log and a metric name it. What is not here is `other`: an address may hold anything. */
 const ROUTES = new Set([
+  '/account',
   '/api/account',
+  '/api/account/address',
   '/api/account/deletion',
+  '/api/account/export',
+  '/api/account/links',
+  '/api/account/links/address',
+  '/api/account/links/reset',
+  '/api/account/links/sign-in',
+  '/api/account/password',
+  '/api/account/providers',
+  '/api/account/sign-ins',
   '/api/deck',
   '/api/health',
   '/api/ready',
@@ -13,6 +23,7 @@ const ROUTES = new Set([
   '/browse',
   '/check',
   '/data',
+  '/forgot',
   '/help',
   '/map',
   '/manifest.webmanifest',
@@ -21,6 +32,7 @@ const ROUTES = new Set([
   '/outlines',
   '/path',
   '/print',
+  '/privacy',
   '/review',
   '/settings',
   '/signin',
@@ -35,5 +47,6 @@ export function routeOf(address: string): string {
   if (path === '/' || ROUTES.has(path)) return path
   if (path.startsWith('/_next/static/')) return '/_next/static'
   if (path.startsWith('/api/auth/')) return '/api/auth'
-  return /^\/t\/[^/]+$/.test(path) ? '/t' : 'other'
+  const [, folder] = /^\/(t|link)\/[^/]+$/.exec(path) ?? []
+  return folder === undefined ? 'other' : `/${folder}`
 }

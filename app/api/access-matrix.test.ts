@@ -54,6 +54,7 @@ const MATRIX: Readonly<Record<string, Partial<Record<Method, Cell>>>> = {
     },
   },
   'account/deletion': { POST: { body: () => ({}), statuses: [401, 200, 200] } }, // whoever asks deletes themselves
+  'account/export': { POST: { body: () => ({}), statuses: [401, 200, 200] } }, // whoever asks gets their own
   // Here there is no mail, and whoever has no token cannot make one up.
   'account/links': {
     POST: {
@@ -78,6 +79,9 @@ const MATRIX: Readonly<Record<string, Partial<Record<Method, Cell>>>> = {
       body: () => ({ current: '', password: 'correct horse battery', language: 'en' }),
       statuses: [401, 200, 200],
     },
+  },
+  'account/providers': {
+    POST: { body: () => ({ unlink: 'github' }), statuses: [401, 409, 409] }, // here it is not linked
   },
   'account/sign-ins': {
     GET: { statuses: [401, 200, 200] },

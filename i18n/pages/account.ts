@@ -62,6 +62,15 @@ export const accountWords = inBoth(
       linked: '已关联',
       notLinked: '未关联',
     },
+    everything: {
+      title: '带走全部数据',
+      hint: '服务器上关于你的全部内容，一个JSON文件：完整的学习记录，加上邮箱、登录、提醒等账号资料。能在数据页再导入。每天最多三次。',
+      password: '现在的密码',
+      passwordHint: '刚登录的15分钟内可以留空。',
+      confirm: '下载',
+      done: '已经下载。',
+    },
+    privacy: '隐私说明',
     signedOut: '登录已失效。记录都在这台设备上，重新登录后会自动补传。',
     signInAgain: '重新登录',
     deletion: {
@@ -136,6 +145,15 @@ export const accountWords = inBoth(
       linked: 'connected',
       notLinked: 'not connected',
     },
+    everything: {
+      title: 'Take everything with you',
+      hint: 'All that the server holds about you in one JSON file: every record, and address, sign-ins and reminders of the account. The data page can read it in again. Three times a day at most.',
+      password: 'Current password',
+      passwordHint: 'Within 15 minutes after signing in this may stay empty.',
+      confirm: 'Download',
+      done: 'Downloaded.',
+    },
+    privacy: 'What is stored about you',
     signedOut: 'You are signed out. Your records are on this device; sign in again and they will be sent.',
     signInAgain: 'Sign in again',
     deletion: {

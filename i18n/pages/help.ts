@@ -5,6 +5,8 @@ export type HelpSection = {
   readonly id: string
   readonly title: string
   readonly paragraphs: readonly string[]
+  /** A page that says more. */
+  readonly link?: { readonly path: '/privacy'; readonly text: string }
   readonly answers?: readonly { readonly question: string; readonly answer: string }[]
 }
 
@@ -98,6 +100,7 @@ export const helpWords = inBoth(
         paragraphs: [
           '不登录，什么都不发出这台设备；登录后，服务器只存你的邮箱和学习记录，用来在设备之间同步。没有广告、统计脚本或第三方请求，删除账号会连同记录一起删掉。',
         ],
+        link: { path: '/privacy', text: '存了什么、存多久、谁能看到' },
       },
       {
         id: 'credits',
@@ -202,6 +205,7 @@ export const helpWords = inBoth(
         paragraphs: [
           'Without an account nothing leaves this device; with one, the server keeps your e-mail address and your learning records, to sync them between your devices. There are no ads, no analytics and no requests to others, and deleting the account deletes the records with it.',
         ],
+        link: { path: '/privacy', text: 'What is stored, how long, and who sees it' },
       },
       {
         id: 'credits',

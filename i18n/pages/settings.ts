@@ -87,6 +87,7 @@ export const settingsWords = inBoth(
     data: {
       hint: '全部记录导出成JSON，卡片导出成CSV，笔记导出成Markdown；JSON可以再导入。',
       link: '打开数据页',
+      privacy: '存了什么、谁能看到',
     },
     guidedOrder: {
       label: '先基础，后进阶',
@@ -228,6 +229,7 @@ export const settingsWords = inBoth(
     data: {
       hint: 'Everything as JSON, cards as CSV, notes as Markdown; the JSON can be read in again.',
       link: 'Open the data page',
+      privacy: 'What is stored, and who sees it',
     },
     guidedOrder: {
       label: 'Basics first',

@@ -17,6 +17,7 @@ export const signInWords = inBoth(
     signedInAs: (email: string) => `已登录：${email}`,
     goOn: '继续',
     forgot: '忘了密码？',
+    privacy: '会存些什么',
     faults: {
       offline: '连不上服务器，请稍后再试。',
       wrong_credentials: '邮箱或密码不对。',
@@ -55,6 +56,7 @@ export const signInWords = inBoth(
     signedInAs: (email) => `Signed in as ${email}`,
     goOn: 'Go on',
     forgot: 'Forgot your password?',
+    privacy: 'What is stored about you',
     faults: {
       offline: 'The server cannot be reached. Please try again later.',
       wrong_credentials: 'E-mail or password is not right.',

@@ -14,6 +14,7 @@ import { localPath } from '../../local-path'
 import styles from './account.module.css'
 import { AddressPart } from './address-part'
 import { DeleteAccount } from './delete-account'
+import { EverythingPart } from './everything-part'
 import { PasswordPart } from './password-part'
 import { ProvidersPart } from './providers-part'
 import { SignInsPart } from './sign-ins-part'
@@ -105,6 +106,7 @@ function Parts({ account: remembered, standing, onChanged, locale }: PartsProps)
       <PasswordPart {...{ onChanged, locale }} hasPassword={access.hasPassword} />
       <ProvidersPart {...{ access, onChanged, locale }} providers={standing.providers} />
       <SignInsPart locale={locale} />
+      <EverythingPart {...{ account, locale }} hasPassword={access.hasPassword} />
       <DeleteAccount {...{ account, locale }} />
     </>
   )

@@ -39,7 +39,7 @@ export default async function HelpPage({ params }: PageProps<'/[locale]/help'>) 
       </section>
       <IntervalHelp locale={locale} />
       {words.sections.map((section) => (
-        <SectionHelp key={section.id} section={section} />
+        <SectionHelp key={section.id} {...{ section, locale }} />
       ))}
       <p className={styles.credit}>{creditWords(locale)}</p>
     </article>

@@ -60,12 +60,15 @@ export function SettingsScreen({ locale }: Props) {
 }
 
 function DataPart({ locale }: Props) {
-  const { hint, link } = settingsWords(locale).data
+  const { hint, link, privacy } = settingsWords(locale).data
   return (
     <>
       <p>{hint}</p>
       <a className={styles.link} href={localPath(locale, '/data')}>
         {link}
+      </a>{' '}
+      <a className={styles.link} href={localPath(locale, '/privacy')}>
+        {privacy}
       </a>
     </>
   )

@@ -15,7 +15,8 @@ import type { AccountFault, OutsideFault } from '#client/account-request'
 import { countGuestGrades } from '#client/guest'
 import { signInWords } from '#i18n/pages/sign-in'
 import type { Locale } from '#i18n/locale'
-import { localPath } from '../../local-path'
+import { type PagePath, localPath } from '../../local-path'
+import { useHydrated } from '../use-hydrated'
 import styles from './sign-in.module.css'
 
 type Mode = 'signIn' | 'signUp'
@@ -78,6 +79,7 @@ function SignInForm({ locale, along, providers, finish, outsideFault }: FormProp
   const [mode, setMode] = useState<Mode>('signIn')
   const [fault, setFault] = useState<AccountFault | null>(outsideFault)
   const [isBusy, setIsBusy] = useState(false)
+  const isHydrated = useHydrated()
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
@@ -106,22 +108,27 @@ function SignInForm({ locale, along, providers, finish, outsideFault }: FormProp
         <p role="alert" className={styles.fault}>
           {fault !== null && words.faults[fault]}
         </p>
-        <button type="submit" className={styles.primary} disabled={isBusy}>
+        <button type="submit" className={styles.primary} disabled={isBusy || !isHydrated}>
           {words[mode]}
         </button>
       </form>
-      {mode === 'signIn' && (
-        <a className={styles.forgot} href={localPath(locale, '/forgot')}>
-          {words.forgot}
-        </a>
-      )}
+      {mode === 'signIn' && <QuietLink path="/forgot" text={words.forgot} locale={locale} />}
       <OutsideProviders {...{ providers, locale }} onFault={setFault} />
       <button type="button" className={styles.quiet} onClick={changeMode}>
         {mode === 'signIn' ? words.noAccountYet : words.haveAccount}
       </button>
+      <QuietLink path="/privacy" text={words.privacy} locale={locale} />
     </section>
   )
 }
+
+type LinkProps = { readonly path: PagePath; readonly text: string; readonly locale: Locale }
+
+const QuietLink = ({ path, text, locale }: LinkProps) => (
+  <a className={styles.link} href={localPath(locale, path)}>
+    {text}
+  </a>
+)
 
 function CredentialFields({ mode, locale }: { readonly mode: Mode; readonly locale: Locale }) {
   const words = signInWords(locale)
