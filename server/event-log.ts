@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { StampedEvent } from '#core/event'
-import { isKnownEvent } from '#core/event-guard'
-import { canonicalJson } from '#core/sync/canonical-json'
 import { EMPTY_DIGEST, addToDigest, digestTerm, hashOf } from '#core/sync/digest'
 import {
   EVENTS_PER_ANSWER,
@@ -14,6 +12,7 @@ import {
 import { stampTimesOf } from '#core/sync/stamp'
 import type { Database, DatabaseTransaction } from './db'
 import { type DeviceHistory, readDeviceHistories } from './device-history'
+import { columnsOf, eventOf } from './event-row'
 import { reached } from './failpoint'
 import { count } from './metrics'
 import { isAboutReminders, planReminder } from './reminder-plan'
@@ -160,41 +159,14 @@ async function stampedRows(offers: readonly HashedOffer[], head: Head) {
     history?.add(offer.n, times.correctedMs)
     digest = addToDigest(digest, [await digestTerm({ id: offer.id, hash, ...times }, sha256)])
     rows.push({
-      ...columnsOf(offer),
-      ...gradeColumnsOf(offer, times.correctedMs),
+      ...columnsOf(offer, times),
       learnerId: head.learnerId,
       seq: ++seq,
       hash,
       digest,
-      ...bigTimes(times),
     })
   }
   return rows
-}
-
-const columnsOf = (offer: OfferedEvent) => ({
-  id: offer.id,
-  device: offer.device,
-  n: offer.n,
-  atMs: BigInt(offer.atMs),
-  clockOffsetMs: offer.clockOffsetMs === null ? null : BigInt(offer.clockOffsetMs),
-  timeZone: offer.timeZone,
-  studyDay: offer.studyDay,
-  v: offer.v,
-  kind: offer.kind,
-  body: canonicalJson(offer.body),
-})
-
-const bigTimes = (times: { readonly receivedAtMs: number; readonly correctedMs: number }) => ({
-  receivedAtMs: BigInt(times.receivedAtMs),
-  correctedMs: BigInt(times.correctedMs),
-})
-
-/** A grade's card, time and thinking time in columns of their own, so that SQL can read a history. */
-function gradeColumnsOf(offer: OfferedEvent, correctedMs: number) {
-  if (!isKnownEvent(offer) || offer.kind !== 'card.graded') return {}
-  const { cardId, grade, thinkingMs } = offer.body
-  return { cardId, grade, gradedAt: new Date(correctedMs), thinkingMs }
 }
 
 async function readPage(database: Database, learnerId: string, cursor: number, eventsPerAnswer: number) {
@@ -236,21 +208,3 @@ export async function* logPages(
     if (events.length > 0) yield events
   } while (events.length === eventsPerPage)
 }
-
-type Row = Awaited<ReturnType<Database['event']['findMany']>>[number]
-
-const eventOf = (row: Row): StampedEvent => ({
-  id: row.id,
-  device: row.device,
-  n: row.n,
-  atMs: Number(row.atMs),
-  clockOffsetMs: row.clockOffsetMs === null ? null : Number(row.clockOffsetMs),
-  timeZone: row.timeZone,
-  studyDay: row.studyDay,
-  v: row.v,
-  kind: row.kind,
-  body: JSON.parse(row.body) as StampedEvent['body'],
-  seq: row.seq,
-  receivedAtMs: Number(row.receivedAtMs),
-  correctedMs: Number(row.correctedMs),
-})
