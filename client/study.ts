@@ -1,7 +1,7 @@
 import type { Action, Event } from '#core/event'
 import { createServerClock } from './clock'
 import { loadDeck } from './deck'
-import { type IdbLog, openIdbLog } from './idb-log'
+import { openIdbLog } from './idb-log'
 import { ACCOUNT_KEY, type Account, databaseNameOf, recoverGuest, rememberedAccount } from './profile'
 import { type Study, StudyStore } from './study-store'
 import type { SyncLoop } from './sync-loop'

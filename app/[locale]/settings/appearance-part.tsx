@@ -16,7 +16,6 @@ export function AppearancePart({ locale }: { readonly locale: Locale }) {
   const theme = useLook('theme', 'auto')
   const size = useLook('text', 100)
   const motion = useLook('motion', 'auto')
-  const names = useLook('names', 'app')
   return (
     <>
       <ChoiceField
@@ -38,18 +37,6 @@ export function AppearancePart({ locale }: { readonly locale: Locale }) {
         }}
       />
       <NameOrderField locale={locale} />
-      <ChoiceField
-        label={words.nameOrder.label}
-        hint={words.nameOrder.hint}
-        value={names}
-        options={NAME_ORDERS.map((value) => ({ value, label: words.nameOrder.options[value] }))}
-        onChange={(value) => {
-          chooseLook('names', value)
-          say(words.changed(words.nameOrder.label, words.nameOrder.options[value]), () =>
-            chooseLook('names', names),
-          )
-        }}
-      />
       <ChoiceField
         label={words.motion.label}
         hint={words.motion.hint}

@@ -2,9 +2,12 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { accountFor, createAccount } from '#server/account'
 import { issueToken } from '#server/account-token'
 import { signedInLearner } from '#server/auth'
+import { cookiesIn } from '#server/cookies'
 import { onEachDatabase, serveFrom, type TestDatabase } from '#server/db/test-databases'
 import { type TestMailbox, openMailbox } from '#server/db/test-mailbox'
 import { postedBy, sessionCookieFor } from '#server/db/test-session'
+import { knownDevice } from '#server/known-device'
+import { mayTryPassword } from '#server/sign-in-lock'
 import { POST as resetByLink } from './reset/route'
 import { POST } from './route'
 import { POST as signInByLink } from './sign-in/route'
@@ -62,9 +65,7 @@ onEachDatabase('a mailed link', (fresh) => {
     await ask('sign_in')
     const token = await tokenTo()
     const response = await enter(token)
-    expect(response.headers.getSetCookie().join()).toMatch(
-      /Path=\/; Max-Age=2592000; HttpOnly; SameSite=Lax$/,
-    )
+    expect(response.headers.getSetCookie()[0]).toMatch(/Path=\/; Max-Age=2592000; HttpOnly; SameSite=Lax$/)
     expect(await learnerBehind(cookieOf(response))).toMatchObject({ learnerId })
     expect(await opensWith(OLD)).toBe(true)
     const again = await enter(token)
@@ -77,6 +78,21 @@ onEachDatabase('a mailed link', (fresh) => {
     await ask('sign_in')
     expect((await enter(await tokenTo(), held)).status).toBe(200)
     expect(await learnerBehind(held)).toBeNull()
+  })
+
+  test('lets the owner in whom a stranger’s guesses keep out, by a new password or as a known device', async () => {
+    const anywhere = { account: email, device: null }
+    const guess = () => mayTryPassword(opened.database, anywhere, Date.now())
+    for (let each = 0; each < 5; each++) await guess()
+    expect(await guess()).toBe(false)
+    await ask('sign_in')
+    const cookies = (await enter(await tokenTo())).headers.getSetCookie()
+    const [, device = ''] = cookies.map((line) => line.split(';')[0] ?? '')
+    const known = knownDevice(cookiesIn(new Headers({ cookie: device })), email)
+    expect(await mayTryPassword(opened.database, { account: email, device: known }, Date.now())).toBe(true)
+    const token = (await issueToken(opened.database, { userId: learnerId, email }, 'reset')) ?? ''
+    expect((await reset(token)).status).toBe(200)
+    expect(await guess()).toBe(true)
   })
 
   test('used twice at once opens one session', async () => {

@@ -6,6 +6,7 @@ import { refusalFor } from '#server/account-refusal'
 import { accountToken } from '#server/account-token'
 import { database } from '#server/db'
 import { mutation } from '#server/route'
+import { clearWrongs } from '#server/sign-in-lock'
 
 const reset = z.strictObject({ token: accountToken, password: z.string().max(2_048), language: mailLanguage })
 
@@ -15,7 +16,9 @@ export const POST = mutation(
   async ({ token, password, language }) => {
     const outcome = await resetPassword(database(), token, password)
     if ('code' in outcome) return refusalFor(outcome)
-    afterAnswer(async () => mailNews(await emailOf(database(), outcome.userId), 'passwordChanged', language))
+    const email = await emailOf(database(), outcome.userId)
+    if (email !== null) await clearWrongs(database(), { account: email, device: null }) // guesses at a password that is gone
+    afterAnswer(() => mailNews(email, 'passwordChanged', language))
     return { status: 200, body: {} }
   },
 )

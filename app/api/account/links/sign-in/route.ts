@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { emailOf } from '#server/account'
 import { takeSignInLink } from '#server/account-change'
 import { accountToken } from '#server/account-token'
 import { openSession } from '#server/auth'
+import { cookiesIn } from '#server/cookies'
 import { database } from '#server/db'
+import { deviceCookieFor, knownDevice } from '#server/known-device'
 import { mutation } from '#server/route'
 
 /** Follows a link that signs in, on whichever device it is followed. */
@@ -11,7 +14,11 @@ export const POST = mutation(
   async ({ token }, caller, request) => {
     const userId = await takeSignInLink(database(), token)
     if (userId === null) return { status: 400, code: 'link_used' }
-    const cookie = await openSession(userId, request, caller)
-    return Response.json({}, { headers: { 'set-cookie': cookie, 'cache-control': 'private, no-store' } })
+    const headers = new Headers({ 'cache-control': 'private, no-store' })
+    headers.append('set-cookie', await openSession(userId, request, caller))
+    const email = await emailOf(database(), userId)
+    const device = email === null ? null : knownDevice(cookiesIn(request.headers), email)
+    if (email !== null) headers.append('set-cookie', deviceCookieFor(email, device))
+    return Response.json({}, { headers })
   },
 )
