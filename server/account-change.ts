@@ -62,7 +62,7 @@ export async function resetPassword(
   })
 }
 
-/** Whose account a sign-in link opens. It proves the address, so an account nobody had proved is claimed (ADR 28). */
+/** Whose account a sign-in link opens. It proves the address, so an account nobody had proved is claimed (ADR 26). */
 export const takeSignInLink = (database: Database, token: string): Promise<string | null> =>
   database.$transaction(async (transaction) => {
     const taken = await takeToken(transaction, token, 'sign_in')

@@ -16,7 +16,7 @@ export type Admission =
 
 /**
  * Whose account somebody from outside gets into: the one they are linked to; else the one of the address that the
- * provider vouches for, which is linked from then on, or made. An address that nobody had proved is claimed (ADR 28).
+ * provider vouches for, which is linked from then on, or made. An address that nobody had proved is claimed (ADR 26).
  * Who is signed in links, and never changes into somebody else.
  */
 export async function admitFromOutside(

@@ -31,7 +31,7 @@ export type RouteOptions<Input, Who> = {
 type Access = 'anyone' | 'learner'
 type Caller<Who extends Access> = Who extends 'learner' ? SignedIn : SignedIn | null
 
-/** Coarse, and asked at every request: so it is kept per process (ADR 29). */
+/** Coarse, and asked at every request: so it is kept per process (ADR 27). */
 const requestsByAddress = new RateLimiter({ burst: 600, refillMs: 60_000 })
 
 /**

@@ -9,7 +9,7 @@ const MOST_HELD = 50_000
 
 /**
  * A limit that every process of one database shares and no restart clears. This process is asked first: what it refuses
- * costs no query, and when the database is away its word stands (ADR 29).
+ * costs no query, and when the database is away its word stands (ADR 27).
  */
 export class SharedLimiter {
   private readonly here: RateLimiter
