@@ -1,6 +1,5 @@
-import { subscribe } from 'node:diagnostics_channel'
-import type { IncomingMessage } from 'node:http'
 import { ADDRESS_HEADER, believedAddress } from './client-address'
+import { onEveryRequest } from './every-request'
 
 /** Answered with 404: app/api/[...nowhere]. */
 const NOWHERE = '/api/nowhere'
@@ -11,8 +10,7 @@ const NOWHERE = '/api/nowhere'
  * of a file, and to TRACE; whatever is posted to a page it takes for a Server Action, of which there are none (ADR 12).
  */
 export function watchArrivals(trustedProxyHops: number): void {
-  subscribe('http.server.request.start', (message) => {
-    const { request } = message as { readonly request: IncomingMessage }
+  onEveryRequest((request) => {
     const { headers, socket, method = '', url = '' } = request
     headers[ADDRESS_HEADER] = believedAddress(
       String(headers[ADDRESS_HEADER] ?? ''),
