@@ -97,10 +97,13 @@ test('a token that this server did not make, or made for another time, is worth 
   expect(learnerIn(await askAs(a().cookie))).toBe(a().learnerId)
 })
 
+// Node says 431 to headers that are too large and hangs up while they still come: the word may be lost on the way.
+const REFUSED = [401, 431, 0]
+
 test('a cookie of 200 KB in sixty parts is too large, or nobody’s', async () => {
   const parts = Array.from({ length: 60 }, (_, part) => `warmup.session.${part}=${'x'.repeat(3_400)}`)
   const answer = await expectCalm(port, { path: '/api/reminders', headers: { cookie: parts.join('; ') } })
-  expect([401, 431]).toContain(answer.status)
+  expect(REFUSED).toContain(answer.status)
 })
 
 test.each([
@@ -112,7 +115,7 @@ test.each([
   `Bearer ${'x'.repeat(65_536)}`,
 ])('an authorisation header opens nothing (%#)', async (authorization) => {
   const answer = await expectCalm(port, { path: '/api/reminders', headers: { authorization } })
-  expect([401, 431]).toContain(answer.status)
+  expect(REFUSED).toContain(answer.status)
 })
 
 test('next-auth’s log takes nothing from outside', async () => {

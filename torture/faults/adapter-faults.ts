@@ -105,7 +105,11 @@ export const ADAPTER_FAULTS: readonly Fault[] = [
   {
     ...{ name: 'the history in columns has the uncorrected time', rule: 'I13', bench: 'sqlite' },
     edits: [
-      { file: SERVER, find: 'gradedAt: new Date(correctedMs)', replace: 'gradedAt: new Date(offer.atMs)' },
+      {
+        file: 'server/event-row.ts',
+        find: 'gradedAt: new Date(correctedMs)',
+        replace: 'gradedAt: new Date(offer.atMs)',
+      },
     ],
     found: 7,
   },

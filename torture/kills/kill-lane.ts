@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { openDatabase } from '#server/db'
 import type { Chance } from '../chance'
 import { type SignedInLearner, newLearner } from '../learner'
 import { inspect } from './inspection'
@@ -59,6 +60,7 @@ export class KillLane {
 
   private async faults(): Promise<readonly string[]> {
     const { log, faults } = await inspect(this.database.url, this.learner.learnerId)
+    await forgetLimits(this.database.url)
     const stored = new Map(log.map((event) => [event.id, event]))
     return [...faults, ...this.senders.flatMap((sender) => sender.faultsIn(stored))]
   }
@@ -93,6 +95,12 @@ export class KillLane {
     await within(PATIENCE_MS, traffic, `recovery from the ${victim} at ${at}`)
     if (server.isGone) throw new Error(`the app died with the ${victim}`)
   }
+}
+
+/** No learner is as busy as ours; a server that was killed has forgotten them by itself. */
+async function forgetLimits(databaseUrl: string): Promise<void> {
+  const database = openDatabase(databaseUrl)
+  await database.rateLimit.deleteMany().finally(() => database.$disconnect())
 }
 
 /** What a server says of itself, a fault too; each word counts once. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Action, ClientEvent, StampedEvent } from '#core/event'
 import { GRADES } from '#core/event'
 import { graded, sampleEvent } from '#core/sample-events'
@@ -7,6 +8,7 @@ import type { SignedInLearner } from '../learner'
 import { NoPage, postSync } from '../sync-post'
 
 const LARGEST_BATCH = 40
+const PATIENCE_MS = 200
 
 /** What several devices of one learner share: who it is, and where ids come from. */
 export type Account = {
@@ -44,7 +46,7 @@ export class Sender {
       ...{ proto: PROTO, learnerId: learner.learnerId, lineage: learner.lineage },
       ...{ cursor: this.cursor, events: batch },
     }
-    const answer = await postSync(port, learner, request).catch(nullIfGone)
+    const answer = await postPatiently(port, learner, request).catch(nullIfGone)
     if (answer === null) return false
     this.accept(answer, batch)
     return true
@@ -95,6 +97,18 @@ function actionFor(chance: Chance, n: number): Action {
 
 const isSame = (held: StampedEvent | undefined, event: StampedEvent): boolean =>
   held !== undefined && JSON.stringify(held) === JSON.stringify(event)
+
+/** A server that asks for patience is asked again: its limits are tried elsewhere. */
+async function postPatiently(...request: Parameters<typeof postSync>): Promise<SyncAnswer> {
+  for (;;) {
+    try {
+      return await postSync(...request)
+    } catch (error) {
+      if (!(error instanceof NoPage) || error.status !== 429) throw error
+      await sleep(PATIENCE_MS)
+    }
+  }
+}
 
 /** A dead server and a dead database are what this is about; any other refusal is a bug. */
 function nullIfGone(error: unknown): null {
