@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { bundleFigures } from './bundle'
 import type { Figure } from './figure'
+import { passFirstMinute } from './first-minute'
 import { firstPullFigures } from './first-pull'
 import { keyPressFigures } from './key-press'
 import { loadFigures } from './load'
@@ -61,10 +62,6 @@ async function answering(): Promise<void> {
   }
   throw new Error('the app did not start')
 }
-
-/** A set that ends after a beginner's first cards would stand between two key presses. */
-const passFirstMinute = (page: Page): Promise<void> =>
-  page.evaluate(() => localStorage.setItem('warmup.beginning-asked', '1'))
 
 async function allowManyNewCards(page: Page): Promise<void> {
   await page.goto(`${ORIGIN}/en/settings`)
