@@ -8,6 +8,7 @@ import { accountFor, emailAddress } from './account'
 import { database, isDatabaseDown } from './db'
 import { cookiesIn } from './cookies'
 import { environment, isBehindTls } from './environment'
+import { log, reportBug } from './log'
 import { NodeAnswer } from './node-answer'
 import { HashQueueFull } from './password'
 import { admitFromOutside, userLinkedTo } from './outside-account'
@@ -59,12 +60,6 @@ async function authorize(email: unknown, password: unknown) {
   }
 }
 
-/** The error's kind and place; its message may hold what a person typed. */
-export function reportBug(where: string, error: unknown): void {
-  const stack = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4).join('\n') : ''
-  process.stderr.write(`bug in ${where}: ${error instanceof Error ? error.name : typeof error}\n${stack}\n`)
-}
-
 /** The names of the outside providers that are configured. */
 export const outsideProviders = (): readonly ('github' | 'google')[] => {
   const { GITHUB_ID, GITHUB_SECRET, GOOGLE_ID, GOOGLE_SECRET } = environment()
@@ -90,10 +85,9 @@ export function authOptions(device: Device, caller: SignedIn | null): NextAuthOp
     },
     pages: { signIn: '/signin', error: '/signin', signOut: '/account' },
     logger: {
-      error: (code) =>
-        code === 'JWT_SESSION_ERROR' // an ended session: nothing that failed
-          ? undefined
-          : void process.stderr.write(`sign-in failed: ${code}\n`),
+      error: (code) => {
+        if (code !== 'JWT_SESSION_ERROR') log('warn', 'sign-in failed', { code }) // that one is an ended session
+      },
       warn: () => {},
       debug: () => {},
     },

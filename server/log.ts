@@ -9,3 +9,11 @@ export function log(level: LogLevel, message: string, facts: Facts = {}): void {
   if (LOG_LEVELS.indexOf(level) > LOG_LEVELS.indexOf(environment().LOG_LEVEL)) return
   process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level, message, ...facts })}\n`)
 }
+
+/** A bug, by its kind and place: its message may hold what a person typed. */
+export function reportBug(where: string, error: unknown): void {
+  const [, ...lines] = error instanceof Error ? (error.stack ?? '').split('\n') : []
+  const stack = lines.filter((line) => /^ +at /.test(line)).slice(0, 3)
+  const kind = error instanceof Error ? error.name : typeof error
+  log('error', 'bug', { where, kind, stack: stack.map((line) => line.trim()).join('; ') })
+}

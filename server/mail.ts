@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
 import { environment } from './environment'
+import { log } from './log'
 
 export type Mail = {
   readonly to: string
@@ -52,7 +53,7 @@ export function mailerFor(smtpUrl: string, from: string): SendMail {
     } catch (error) {
       // The code alone: the message may hold the learner's address.
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-      process.stderr.write(`a mail was not taken: ${code}\n`)
+      log('warn', 'mail not taken', { code })
       return false
     }
   }

@@ -1,4 +1,4 @@
-import { reportBug } from './auth'
+import { reportBug } from './log'
 import { isDatabaseDown } from './db'
 import { type ReminderWorld, remindDue } from './reminder-round'
 

@@ -1,4 +1,4 @@
-import { reportBug } from './auth'
+import { reportBug } from './log'
 
 /** A part is made when the one before has been taken. What breaks off is cut, so that nobody takes it for the whole. */
 export function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
