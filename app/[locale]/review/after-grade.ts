@@ -3,7 +3,7 @@ import { isBeginningAsked } from '#client/newcomer'
 import { study } from '#client/study'
 import type { Study } from '#client/study-store'
 import { todayOf } from '#client/today'
-import { type Beginning, beginningOf, completesFirstCards } from '#core/review/beginning'
+import { type Beginning, FIRST_CARDS, beginningOf, completesFirstCards } from '#core/review/beginning'
 import type { Locale } from '#i18n/locale'
 import { beginningWords } from '#i18n/pages/beginning'
 import type { Session } from './use-session'
@@ -14,6 +14,7 @@ const HINT_BEFORE_CARD = 3
 /** What follows a grade: storage is asked for, and a beginner's first cards end with what came of them. */
 export function afterGrade(session: Session, locale: Locale, say: (more: string) => void): void {
   void askForStorage(session.set.cardCount + 1)
+  if (session.set.cardCount >= FIRST_CARDS) return // whether somebody is a beginner is read from the whole history
   const beginning = beginningIn(session, study.snapshot())
   if (beginning === null || session.cardId === null) return
   if (beginning.cardCount === HINT_BEFORE_CARD - 1 && hasKeys(session.study))
