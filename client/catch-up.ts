@@ -11,8 +11,8 @@ export async function catchUp(name: string, store: StudyStore): Promise<void> {
   const { status, state } = store.snapshot()
   if (document.visibilityState === 'hidden' || status !== 'ready') return
   const db = await openDatabase(name, () => {})
-  store.merge(await eventsBeyond(db, eventIdsIn(state)))
-  db.close()
+  const late = await eventsBeyond(db, eventIdsIn(state)).finally(() => db.close())
+  store.merge(late)
 }
 
 /** Those of all events that have an effect. */

@@ -19,7 +19,7 @@ export async function readSignIns(): Promise<readonly SignIn[] | AccountFault> {
   return ((await response.json()) as { readonly signIns: readonly SignIn[] }).signIns
 }
 
-/** Ends one, or all but this browser's. Null when that went well, and when it had ended already. */
-export async function endSignIns(which: SignIn | 'others'): Promise<AccountFault | null> {
+/** Ends one, or all but this browser's. Null when that went well. */
+export function endSignIns(which: SignIn | 'others'): Promise<AccountFault | null> {
   return ask('/api/account/sign-ins', which === 'others' ? { others: true } : { id: which.id })
 }
