@@ -7,7 +7,7 @@ import { deviceCookieFor, knownDevice } from './known-device'
 import { isHashQueueFull } from './password'
 import { problem } from './problem'
 import { tooMany } from './rate-limit'
-import { isForeign } from './route'
+import { guarded, isForeign } from './route'
 import { limitAttempt } from './shared-limit'
 import { clearWrongs, mayTryPassword } from './sign-in-lock'
 import { deviceOf } from './user-agent'
@@ -34,7 +34,10 @@ const FORM_TYPE = 'application/x-www-form-urlencoded'
  * Stands before next-auth, which answers rubbish with errors of its own making: lets through known actions, methods and
  * plain text fields, and addresses on this site only. Attempts are limited before any hash is computed.
  */
-export async function respondToAuth(request: Request, context: Context): Promise<Response> {
+export const respondToAuth = (request: Request, context: Context): Promise<Response> =>
+  guarded(() => answered(request, context))
+
+async function answered(request: Request, context: Context): Promise<Response> {
   const segments = (await context.params).nextauth
   const refusal = refusalOfPath(request, segments)
   if (refusal !== null) return refusal

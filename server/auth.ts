@@ -10,7 +10,6 @@ import { cookiesIn } from './cookies'
 import { environment, isBehindTls } from './environment'
 import { log, reportBug } from './log'
 import { NodeAnswer } from './node-answer'
-import { HashQueueFull } from './password'
 import { admitFromOutside, userLinkedTo } from './outside-account'
 import { endSignIn, isSignInOpen, openSignIn } from './sign-in'
 import { type Device, deviceOf } from './user-agent'
@@ -32,12 +31,12 @@ export function cookieNamed(name: string) {
 
 export const sessionCookieName = (): string => cookieNamed('session').name
 
-function providers(): NextAuthOptions['providers'] {
+function providers(attempt: Attempt): NextAuthOptions['providers'] {
   const { GITHUB_ID, GITHUB_SECRET, GOOGLE_ID, GOOGLE_SECRET } = environment()
   return [
     CredentialsProvider({
       credentials: { email: {}, password: {} },
-      authorize: (credentials) => authorize(credentials?.email, credentials?.password),
+      authorize: (credentials) => authorize(credentials?.email, credentials?.password, attempt),
     }),
     ...(GITHUB_ID && GITHUB_SECRET
       ? [GitHubProvider({ clientId: GITHUB_ID, clientSecret: GITHUB_SECRET })]
@@ -48,14 +47,17 @@ function providers(): NextAuthOptions['providers'] {
   ]
 }
 
+/** A try to sign in, and why it could not be judged: a full queue of hashes, a database that is away. */
+type Attempt = { failure: unknown }
+
 /** Never throws: next-auth would put the error's text into an address. */
-async function authorize(email: unknown, password: unknown) {
+async function authorize(email: unknown, password: unknown, attempt: Attempt) {
   const address = emailAddress.safeParse(email)
   if (!address.success || typeof password !== 'string') return null
   try {
     return await accountFor(database(), address.data, password)
   } catch (error) {
-    if (!(error instanceof HashQueueFull)) reportBug('sign-in', error)
+    attempt.failure = error
     return null
   }
 }
@@ -69,7 +71,11 @@ export const outsideProviders = (): readonly ('github' | 'google')[] => {
   ]
 }
 
-export function authOptions(device: Device, caller: SignedIn | null): NextAuthOptions {
+export function authOptions(
+  device: Device,
+  caller: SignedIn | null,
+  attempt: Attempt = { failure: null },
+): NextAuthOptions {
   return {
     adapter: ADAPTER,
     secret: environment().NEXTAUTH_SECRET,
@@ -91,7 +97,7 @@ export function authOptions(device: Device, caller: SignedIn | null): NextAuthOp
       warn: () => {},
       debug: () => {},
     },
-    providers: providers(),
+    providers: providers(attempt),
     callbacks: {
       signIn: async ({ account, profile }) => account?.type !== 'oauth' || letIn(account, profile, caller),
       redirect: ({ url, baseUrl }) =>
@@ -170,7 +176,7 @@ async function letIn(account: Account, profile: unknown, caller: SignedIn | null
     )
     return 'code' in admission ? `${page}?fault=${admission.code}` : true
   } catch (error) {
-    reportBug('signing in from outside', error)
+    if (!isDatabaseDown(error)) reportBug('signing in from outside', error)
     return `${page}?fault=failed`
   }
 }
@@ -224,7 +230,8 @@ export async function answerAsNextAuth(request: CheckedRequest): Promise<Respons
   // The handler for Node's own requests takes cookies as given; the one for web requests would read them unchecked.
   const isCallback = action === 'callback'
   const { [sessionCookieName()]: _session, ...others } = cookies
-  const options = authOptions(device, isCallback ? await learnerIn(cookies) : null)
+  const attempt: Attempt = { failure: null }
+  const options = authOptions(device, isCallback ? await learnerIn(cookies) : null, attempt)
   const handle = NextAuth(options) as (request: object, response: NodeAnswer) => Promise<void>
   await handle(
     {
@@ -234,5 +241,6 @@ export async function answerAsNextAuth(request: CheckedRequest): Promise<Respons
     },
     answer,
   )
+  if (attempt.failure !== null) throw attempt.failure
   return answer.toResponse()
 }

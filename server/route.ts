@@ -65,7 +65,8 @@ export function reading(
     })
 }
 
-async function guarded(work: () => Promise<Response>): Promise<Response> {
+/** What fails is answered in one way: 429 to a rush, 503 while the database is away, 500 to a bug. */
+export async function guarded(work: () => Promise<Response>): Promise<Response> {
   try {
     return await work()
   } catch (error) {

@@ -1,3 +1,4 @@
+import { isDatabaseDown } from './db'
 import { reportBug } from './log'
 
 /** A part is made when the one before has been taken. What breaks off is cut, so that nobody takes it for the whole. */
@@ -10,7 +11,7 @@ export function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Arr
         if (done === true) controller.close()
         else controller.enqueue(encoder.encode(value))
       } catch (error) {
-        reportBug('an export', error)
+        if (!isDatabaseDown(error)) reportBug('an export', error)
         controller.error(error)
       }
     },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { createAccount } from '#server/account'
 import { signedInLearner } from '#server/auth'
+import { openDatabase } from '#server/db'
 import { onEachDatabase, serveFrom, type TestDatabase } from '#server/db/test-databases'
 import { GET, POST } from './route'
 
@@ -153,5 +154,26 @@ onEachDatabase('guessing passwords', (fresh) => {
     const refused = answers.slice(100)
     expect(refused.map(({ status }) => status)).toEqual([429, 429, 429, 429, 429])
     expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0)
+  })
+
+  test('a rush of sign-ins is asked to come back: a password nobody looked at is not called wrong', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 90 }, () => signIn(`${randomUUID()}@example.org`, WRONG)),
+    )
+    const statuses = answers.map(({ status }) => status)
+    expect(new Set(statuses)).toEqual(new Set([401, 429]))
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(0)
+  })
+
+  test('while the database is away nobody is told that a password is wrong', async () => {
+    const held = cookiesOf(await signIn(email, PASSWORD))
+    const dead = openDatabase('postgresql://nobody:x@127.0.0.1:1/none')
+    serveFrom(dead)
+    const answers = [await signIn(email, PASSWORD), await signIn(email, PASSWORD, held)]
+    expect(answers.map(({ status, headers }) => [status, headers.get('retry-after')])).toEqual([
+      [503, '5'],
+      [503, '5'],
+    ])
+    await dead.$disconnect()
   })
 })
