@@ -28,8 +28,14 @@ export async function changePassword(
     if (!(await isFresh(database, signInId))) return { code: 'sign_in_again' }
   } else if (!(await isPassword(current, user.passwordHash))) return { code: 'wrong_password' }
   const passwordHash = await hashPassword(password)
-  await database.$transaction((transaction) => setPassword(transaction, learnerId, passwordHash, signInId))
-  return null
+  return database.$transaction(async (transaction) => {
+    // Meanwhile a reset may have set another one, and ended this very sign-in.
+    const checked = { id: learnerId, passwordHash: user.passwordHash }
+    const { count } = await transaction.user.updateMany({ where: checked, data: { passwordHash } })
+    if (count === 0) return { code: 'wrong_password' as const }
+    await setPassword(transaction, learnerId, passwordHash, signInId)
+    return null
+  })
 }
 
 async function setPassword(

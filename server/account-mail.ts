@@ -6,6 +6,7 @@ import { reportBug } from './log'
 import { type Database, isDatabaseDown } from './db'
 import { environment } from './environment'
 import { accountMailer } from './mail'
+import { mayMail } from './shared-limit'
 
 /** The language of the page that causes a mail. */
 export const mailLanguage = z.enum(LOCALES)
@@ -24,7 +25,7 @@ function pagesIn(language: Locale): string {
   return language === 'en' ? `${base}/en` : base
 }
 
-/** Mails a link to the address that it proves. False without a mail server, and when enough links are on their way. */
+/** Mails a link to the address that it proves. False without a mail server, and when it has had enough links. */
 export async function mailLink(
   database: Database,
   to: AccountToken & { readonly email: string },
@@ -32,8 +33,9 @@ export async function mailLink(
   language: Locale,
 ): Promise<boolean> {
   const send = accountMailer()
-  const token = send === null ? null : await issueToken(database, to, purpose)
-  if (send === null || token === null) return false
+  if (send === null || !(await mayMail('link', to.email))) return false
+  const token = await issueToken(database, to, purpose)
+  if (token === null) return false
   return send({
     to: to.email,
     ...accountMessage(language)[MESSAGE_OF[purpose]](linkWith(token, purpose, language)),
@@ -47,7 +49,7 @@ export async function mailNews(
   language: Locale,
 ): Promise<void> {
   const send = accountMailer()
-  if (send === null || to === null) return
+  if (send === null || to === null || !(await mayMail('news', to))) return
   const words = accountMessage(language)
   const message =
     news === 'passwordChanged'

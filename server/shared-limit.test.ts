@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { openDatabase } from './db'
 import { onEachDatabase, serveFrom, type TestDatabase } from './db/test-databases'
-import { ChunkedLimiter, SharedLimiter, forgetOld } from './shared-limit'
+import { ChunkedLimiter, SharedLimiter, forgetOld, mayMail } from './shared-limit'
 
 const MINUTE_MS = 60_000
 const NOW_MS = 1_795_492_800_000
@@ -59,6 +60,12 @@ onEachDatabase('a limit in the database', (fresh) => {
     expect(keys.join()).not.toMatch(/203|ada/)
     await forgetOld(opened.database, NOW_MS + MINUTE_MS)
     expect(await opened.database.rateLimit.count()).toBe(1)
+  })
+
+  test('of mails to one address leaves the news of the account alone', async () => {
+    const address = `${randomUUID()}@example.org`
+    for (let each = 0; each < 10; each++) expect(await mayMail('link', address)).toBe(true)
+    expect([await mayMail('link', address), await mayMail('news', address)]).toEqual([false, true])
   })
 
   test('cleans by itself', async () => {

@@ -111,8 +111,12 @@ export class ChunkedLimiter {
 const MINUTE_MS = 60_000
 const attemptsByAddress = new SharedLimiter('sign-in', { burst: 100, refillMs: 10 * MINUTE_MS })
 const accountsByAddress = new SharedLimiter('sign-up', { burst: 100, refillMs: 10 * MINUTE_MS })
-const mailsByRecipient = new SharedLimiter('mail', { burst: 10, refillMs: 60 * MINUTE_MS })
-const changesByLearner = new SharedLimiter('change', { burst: 10, refillMs: 10 * MINUTE_MS })
+/** Apart, so that links nobody asked for cannot keep the news of a changed password away. */
+const mailsByRecipient = {
+  link: new SharedLimiter('mailed link', { burst: 10, refillMs: 60 * MINUTE_MS }),
+  news: new SharedLimiter('mailed news', { burst: 10, refillMs: 60 * MINUTE_MS }),
+}
+const changesByLearner = new SharedLimiter('change', { burst: 10, refillMs: 60 * MINUTE_MS })
 
 /** Sign-in attempts from one address, many accounts or one; asked before any password is hashed. */
 export const limitAttempt = (request: Request): Promise<Response | null> =>
@@ -122,9 +126,9 @@ export const limitAttempt = (request: Request): Promise<Response | null> =>
 export const limitSignUp = (request: Request): Promise<Response | null> =>
   limitShared(accountsByAddress, addressOf(request))
 
-/** Mails to one address, whoever asks for them: nobody's inbox is flooded from here. */
-export const limitMail = async (request: Request, email: string): Promise<Response | null> =>
-  (await limitAttempt(request)) ?? limitShared(mailsByRecipient, email)
+/** Whether one more mail of a kind may go to an address, whoever causes it: nobody's inbox is flooded from here. */
+export const mayMail = async (kind: keyof typeof mailsByRecipient, email: string): Promise<boolean> =>
+  (await mailsByRecipient[kind].take(email, Date.now())) === null
 
 /** Changes of a password: each is a guess at the present one, by whoever sits before an open page. */
 export const limitChange = async (request: Request, learnerId: string): Promise<Response | null> =>

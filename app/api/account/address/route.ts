@@ -6,7 +6,7 @@ import { refusalFor } from '#server/account-refusal'
 import type { SignedIn } from '#server/auth'
 import { database } from '#server/db'
 import { type Reply, mutation } from '#server/route'
-import { limitMail } from '#server/shared-limit'
+import { limitAttempt } from '#server/shared-limit'
 import { isFresh } from '#server/sign-in'
 
 const change = z.strictObject({ email: emailAddress, language: mailLanguage })
@@ -18,7 +18,7 @@ type Change = z.infer<typeof change>
  */
 export const POST = mutation(
   { schema: change, limitBytes: 2_048, access: 'learner' },
-  async (wanted, caller, request) => (await limitMail(request, wanted.email)) ?? changed(wanted, caller),
+  async (wanted, caller, request) => (await limitAttempt(request)) ?? changed(wanted, caller),
 )
 
 async function changed({ email, language }: Change, { learnerId, signInId }: SignedIn): Promise<Reply> {

@@ -3,7 +3,7 @@ import { emailAddress } from '#server/account'
 import { afterAnswer, canMailLinks, mailLanguage, mailLink } from '#server/account-mail'
 import { database } from '#server/db'
 import { mutation } from '#server/route'
-import { limitMail } from '#server/shared-limit'
+import { limitAttempt } from '#server/shared-limit'
 
 const wish = z.strictObject({
   email: emailAddress,
@@ -15,7 +15,7 @@ const wish = z.strictObject({
 export const POST = mutation(
   { schema: wish, limitBytes: 2_048, access: 'anyone' },
   async ({ email, purpose, language }, _caller, request) => {
-    const limited = await limitMail(request, email)
+    const limited = await limitAttempt(request)
     if (limited !== null) return limited
     if (!canMailLinks()) return { status: 404, code: 'no_mail' }
     afterAnswer(async () => {

@@ -4,6 +4,7 @@ import { issueToken, readToken } from '#server/account-token'
 import { signedInLearner } from '#server/auth'
 import { onEachDatabase, serveFrom, type TestDatabase } from '#server/db/test-databases'
 import { postedBy, sessionCookieFor } from '#server/db/test-session'
+import { POST as resetByLink } from '../links/reset/route'
 import { POST } from './route'
 
 const OLD = 'correct horse battery'
@@ -28,6 +29,18 @@ onEachDatabase('the change of a password', (fresh) => {
   const opensWith = async (password: string) => (await accountFor(opened.database, email, password)) !== null
   const isOpen = async (held: string) =>
     (await signedInLearner(new Request('http://localhost:3000', { headers: { cookie: held } }))) !== null
+
+  test('does not undo a reset that came while it was on its way', async () => {
+    const token = (await issueToken(opened.database, { userId: learnerId, email }, 'reset')) ?? ''
+    const wish = JSON.stringify({ token, password: NEW, language: 'en' })
+    const [reset] = await Promise.all([
+      resetByLink(postedBy('', '/api/account/links/reset', wish)),
+      change({ current: OLD, password: 'the password of a thief' }),
+    ])
+    // A change that was there first has ended the link.
+    expect(await opensWith(reset.status === 200 ? NEW : 'the password of a thief')).toBe(true)
+    expect(await isOpen(cookie)).toBe(reset.status !== 200)
+  })
 
   test('asks for the old one, ends every other sign-in and every link, and keeps this one', async () => {
     const other = await sessionCookieFor(learnerId)
