@@ -11,8 +11,13 @@ export async function catchUp(name: string, store: StudyStore): Promise<void> {
   const { status, state } = store.snapshot()
   if (document.visibilityState === 'hidden' || status !== 'ready') return
   const db = await openDatabase(name, () => {})
-  const late = await eventsBeyond(db, eventIdsIn(state)).finally(() => db.close())
-  store.merge(late)
+  try {
+    store.merge(await eventsBeyond(db, eventIdsIn(state)))
+  } catch (error) {
+    if (store.snapshot().status === 'ready') throw error // or else a newer version has just taken it over
+  } finally {
+    db.close()
+  }
 }
 
 /** Those of all events that have an effect. */

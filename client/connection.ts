@@ -25,6 +25,7 @@ export function connect({ account, device, store, clock, lockName, onPage }: End
     device,
     server: createApiLog(clock),
     lockName,
+    isOver: () => store.snapshot().status === 'outdated',
     onStart: () => void store.count({ kind: 'syncing' }),
     onPage,
     onDone: () =>

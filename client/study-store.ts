@@ -111,8 +111,10 @@ export class StudyStore {
 
   /** Starts from the whole log: at opening, and when events it held were moved or lost. */
   async reload(): Promise<void> {
-    this.written = replay(await (await this.log).all())
-    this.show({ status: 'ready' })
+    const log = await this.log
+    if (this.isTaken()) return
+    this.written = replay(await log.all())
+    this.show(this.isTaken() ? {} : { status: 'ready' })
     await this.count({})
   }
 
@@ -134,12 +136,18 @@ export class StudyStore {
     this.show({ sync: { ...this.study.sync, ...status, ...counts } })
   }
 
-  private async counts(): Promise<Pick<SyncStatus, 'pendingCount' | 'unsentSinceMs' | 'refusedCount'>> {
+  private async counts(): Promise<Partial<SyncStatus>> {
     const log = await this.log
+    if (this.isTaken()) return {}
     const unsent = Promise.all([log.pendingCount(), log.unsentSinceMs()])
     const refusedCount = (await log.quarantine()).length
     const [pendingCount, unsentSinceMs] = await unsent
     return { pendingCount, unsentSinceMs, refusedCount }
+  }
+
+  /** The database is another's: whatever is asked of it from then on fails. */
+  private isTaken(): boolean {
+    return this.study.status === 'outdated'
   }
 
   private eventFor(action: Action): UnnumberedEvent {
@@ -172,7 +180,7 @@ export class StudyStore {
       written = await (await this.log).recordAll(drafts)
       this.written = advance(this.written, written)
     } catch (error) {
-      reportError(error)
+      if (!this.isTaken()) reportError(error)
     }
     const ids = new Set(drafts.map(({ id }) => id))
     this.unwritten = this.unwritten.filter(({ id }) => !ids.has(id))

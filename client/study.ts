@@ -94,6 +94,7 @@ const askFirst = (event: BeforeUnloadEvent): void => event.preventDefault()
 
 /** Nothing can be kept here; or this page was made before the database was, which a newer version has changed. */
 function giveUp(store: StudyStore, error: unknown): void {
+  if (store.snapshot().status === 'outdated') return // it was taken while it was being read
   const isOutdated = error instanceof DOMException && error.name === 'VersionError'
   store.setStatus(isOutdated ? 'outdated' : 'broken')
   if (!isOutdated) reportError(error)

@@ -8,9 +8,11 @@ import { SyncError } from './api-log'
 import { startSyncLoop } from './sync-loop'
 
 const reported: unknown[] = []
+let isOver = false
 
 beforeEach(() => {
   reported.length = 0
+  isOver = false
   vi.useFakeTimers()
   vi.stubGlobal('addEventListener', () => {})
   vi.stubGlobal('document', { addEventListener: () => {} })
@@ -39,6 +41,7 @@ async function loopThat(begin: (truth: EventLog) => EventLog['answer']) {
       },
     },
     lockName: 'test',
+    isOver: () => isOver,
     onStart: () => {},
     onPage: () => {},
     onDone: () => troubles.push('done'),
@@ -80,4 +83,15 @@ test('a server that asks for patience is asked again when its time is over, and 
   await vi.advanceTimersByTimeAsync(200)
   expect(troubles).toEqual(['busy', 'done'])
   expect(await device.pendingCount()).toBe(0)
+})
+
+test('a log that another has taken over while it was read ends the exchanges, and nothing is reported', async () => {
+  const { device, troubles } = await loopThat(() => () => {
+    isOver = true
+    return Promise.reject(new DOMException('The database connection is closing.', 'InvalidStateError'))
+  })
+  await vi.advanceTimersByTimeAsync(600_000)
+  expect(troubles).toEqual([])
+  expect(reported).toEqual([])
+  expect(await device.pendingCount()).toBe(1)
 })

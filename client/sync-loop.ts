@@ -14,6 +14,8 @@ export type SyncLoopOptions = {
   readonly server: EventLog
   /** Names the lock that keeps other tabs of this learner from doing the same work. */
   readonly lockName: string
+  /** The device's log can be used no more: nothing is exchanged from then on. */
+  readonly isOver: () => boolean
   readonly onStart: () => void
   readonly onPage: (page: Applied) => void
   readonly onDone: () => void
@@ -69,6 +71,7 @@ class RunningLoop implements SyncLoop {
   private async runAll(): Promise<void> {
     do {
       this.isAskedAgain = false
+      if (this.options.isOver()) return
       this.options.onStart()
       await withLock(this.options.lockName, () => this.exchangeOnce())
     } while (this.isAskedAgain)
@@ -81,6 +84,7 @@ class RunningLoop implements SyncLoop {
       this.options.onDone()
     } catch (error) {
       if (error instanceof SyncError) return this.settle(error.trouble)
+      if (this.options.isOver()) return
       reportError(error) // a bug: shown as failed, and work goes on
       this.options.onTrouble({ code: 'rejected' })
       this.askAgain(this.retryMs) // an answer from some cache may be all that it was
