@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { StampedEvent } from '#core/event'
-import { EMPTY_DIGEST, addToDigest, digestTerm, hashOf } from '#core/sync/digest'
+import { addToDigest, digestTerm, hashOf } from '#core/sync/digest'
+import { EMPTY_DIGEST } from '#core/sync/empty-digest'
 import {
   EVENTS_PER_ANSWER,
   type EventLog,

@@ -1,5 +1,6 @@
 import { type Event, isStamped } from '#core/event'
-import { EMPTY_DIGEST, addToDigest, digestTermOf } from '#core/sync/digest'
+import { addToDigest, digestTermOf } from '#core/sync/digest'
+import { EMPTY_DIGEST } from '#core/sync/empty-digest'
 import type { DeviceLog } from '#core/sync/event-log'
 import type { Database } from '#server/db'
 import { readLog } from '#server/event-log'

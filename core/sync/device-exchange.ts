@@ -1,7 +1,7 @@
 import type { Event, StampedEvent } from '../event'
 import { clientPartOf } from './canonical-json'
 import { type DeviceState, waiting } from './device-state'
-import { EMPTY_DIGEST } from './digest'
+import { EMPTY_DIGEST } from './empty-digest'
 import { EVENTS_PER_REQUEST, type OfferedEvent, PROTO, type SyncAnswer, type SyncRequest } from './event-log'
 
 // UTF-16 units, at three bytes each in the worst case: stays under the server's limit of 1 MB.

@@ -1,5 +1,5 @@
 import type { ClientEvent } from '../event'
-import { EMPTY_DIGEST } from './digest'
+import { EMPTY_DIGEST } from './empty-digest'
 import type { UnnumberedEvent } from './event-log'
 
 /** What a device remembers between exchanges, beside its events and its outbox. */

@@ -4,9 +4,6 @@ import { canonicalJson, clientPartOf } from './canonical-json'
 /** SHA-256 of a text in UTF-8, as 64 hex digits. Browser and server each bring their own. */
 export type Sha256 = (text: string) => Promise<string>
 
-/** Digest of an empty log. */
-export const EMPTY_DIGEST = '0'.repeat(64)
-
 const MODULUS = 1n << 256n
 
 /** Hash of an event's client part: two events with one id and different hashes are a conflict. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Action } from '../event'
 import { graded, sampleEvent, sampleId } from '../sample-events'
-import { EMPTY_DIGEST, type Sha256, addToDigest, digestTermOf } from './digest'
+import { type Sha256, addToDigest, digestTermOf } from './digest'
+import { EMPTY_DIGEST } from './empty-digest'
 import { EVENTS_PER_ANSWER, type EventLog, type OfferedEvent, PROTO, type SyncRequest } from './event-log'
 
 export const sha256: Sha256 = async (text) => createHash('sha256').update(text, 'utf8').digest('hex')

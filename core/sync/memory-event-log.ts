@@ -1,6 +1,7 @@
 import type { StampedEvent } from '../event'
 import { clientPartOf } from './canonical-json'
-import { EMPTY_DIGEST, type Sha256, addToDigest, digestTerm, hashOf } from './digest'
+import { type Sha256, addToDigest, digestTerm, hashOf } from './digest'
+import { EMPTY_DIGEST } from './empty-digest'
 import {
   EVENTS_PER_ANSWER,
   type EventLog,

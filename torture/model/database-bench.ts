@@ -1,4 +1,5 @@
-import { EMPTY_DIGEST, addToDigest, digestTerm } from '#core/sync/digest'
+import { addToDigest, digestTerm } from '#core/sync/digest'
+import { EMPTY_DIGEST } from '#core/sync/empty-digest'
 import { graded, sampleEvent } from '#core/sample-events'
 import { PROTO } from '#core/sync/event-log'
 import type { Database } from '#server/db'

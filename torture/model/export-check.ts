@@ -1,7 +1,7 @@
 import type { Event } from '#core/event'
 import { readLogExport, writeLogExport } from '#core/export-log'
 import { DEFAULT_SETTINGS } from '#core/settings'
-import { EMPTY_DIGEST } from '#core/sync/digest'
+import { EMPTY_DIGEST } from '#core/sync/empty-digest'
 import { exchange } from '#core/sync/exchange'
 import { MemoryDeviceLog } from '#core/sync/memory-device-log'
 import { MemoryEventLog } from '#core/sync/memory-event-log'

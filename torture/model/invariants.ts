@@ -1,6 +1,6 @@
 import { type Event, compareEvents } from '#core/event'
 import { canonicalJson } from '#core/sync/canonical-json'
-import { EMPTY_DIGEST } from '#core/sync/digest'
+import { EMPTY_DIGEST } from '#core/sync/empty-digest'
 import { CARDS, SUBJECT } from './acting'
 import { type Ending, type Invariant, firstFault } from './ending'
 import { pictureOf } from './study-picture'
