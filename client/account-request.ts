@@ -57,7 +57,8 @@ export async function readCsrfToken(): Promise<string | null> {
 }
 
 export async function faultIn(response: Response): Promise<AccountFault> {
-  const { code } = (await response.json()) as { readonly code?: string }
+  // Somebody on the way may answer with a page.
+  const { code } = (await response.json().catch(() => ({}))) as { readonly code?: string }
   return FAULT_OF_CODE[code ?? ''] ?? 'failed'
 }
 

@@ -1,4 +1,4 @@
-import { type AccountFault, ask, faultIn, send } from './account-request'
+import { type AccountFault, faultIn, send } from './account-request'
 
 /** A browser in which the learner is signed in. */
 export type SignIn = {
@@ -19,7 +19,12 @@ export async function readSignIns(): Promise<readonly SignIn[] | AccountFault> {
   return ((await response.json()) as { readonly signIns: readonly SignIn[] }).signIns
 }
 
-/** Ends one, or all but this browser's. Null when that went well. */
-export function endSignIns(which: SignIn | 'others'): Promise<AccountFault | null> {
-  return ask('/api/account/sign-ins', which === 'others' ? { others: true } : { id: which.id })
+/** Ends one, or all but this browser's. Null when that went well, and for one that had ended already. */
+export async function endSignIns(which: SignIn | 'others'): Promise<AccountFault | null> {
+  const response = await send(
+    '/api/account/sign-ins',
+    which === 'others' ? { others: true } : { id: which.id },
+  )
+  if (response === null) return 'offline'
+  return response.ok || response.status === 404 ? null : faultIn(response)
 }

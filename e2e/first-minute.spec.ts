@@ -60,6 +60,20 @@ test('the first minute: two buttons, a hint, the map lit in one place, two quest
   await expect(page.getByLabel(en.settings.fields.newPerDay.label)).toHaveValue('20')
 })
 
+test('the first cards end with their summary also when the fifth opens a set of its own', async ({
+  page,
+}) => {
+  await page.goto('/en')
+  await page.getByText(review.showAnswer).click()
+  await remembered(page).click()
+  for (let card = 1; card < 4; card++) await reviewByKey(page)
+  await expect(showAnswer(page)).toBeVisible()
+  await expectSaved(page)
+  await page.reload()
+  await reviewByKey(page)
+  await expect(summary(page)).toBeVisible()
+})
+
 test('the first cards are kept over a reload, and the questions can be left by undo', async ({ page }) => {
   await page.goto('/en')
   await page.getByText(review.showAnswer).click()

@@ -1,13 +1,12 @@
 import type { Metadata, Viewport } from 'next'
-import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
-import { type Choice, choiceCookie } from '#client/choices'
 import { LANGUAGE_TAGS, type Locale, localeIn } from '#i18n/locale'
 import { appWords } from '#i18n/pages/app'
 import { environment, isBehindTls } from '#server/environment'
 import '../base.css'
 import '../tokens.css'
 import { motionIn, nameOrderIn, textSizeIn } from './appearance'
+import { readChosen } from './chosen'
 import './frame.module.css' // with the page: the frame itself comes late, and would stand there bare until then
 import { Shell } from './shell'
 import { themeIn } from './theme'
@@ -58,8 +57,7 @@ export const viewport: Viewport = {
 /** Reading a cookie keeps every page out of the build, so that each answer has a nonce of its own. */
 export default async function RootLayout({ children, params }: Props) {
   const locale = localeIn((await params).locale)
-  const jar = await cookies()
-  const chosen = (name: Choice) => jar.get(choiceCookie(name, isBehindTls()))?.value
+  const chosen = await readChosen(isBehindTls())
   const theme = themeIn(chosen('theme'))
   const size = textSizeIn(chosen('text'))
   const names = nameOrderIn(chosen('names'))

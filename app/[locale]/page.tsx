@@ -1,13 +1,12 @@
-import { cookies } from 'next/headers'
-import { choiceCookie } from '#client/choices'
 import { localeIn } from '#i18n/locale'
 import { database } from '#server/db'
 import { readFirstCard } from '#server/deck-store'
 import { isBehindTls } from '#server/environment'
+import { readChosen } from './chosen'
 import { TodayScreen } from './today-screen'
 
 export default async function TodayPage({ params }: PageProps<'/[locale]'>) {
-  const isKnown = (await cookies()).has(choiceCookie('known', isBehindTls()))
+  const isKnown = (await readChosen(isBehindTls()))('known') !== undefined
   // In the page itself: it can be read and turned over before any script runs.
   const firstCard = isKnown ? null : await readFirstCard(database())
   return <TodayScreen locale={localeIn((await params).locale)} firstCard={firstCard} />

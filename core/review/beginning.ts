@@ -30,7 +30,7 @@ export const completesFirstCards = ({ cardCount }: Beginning, card: CardState | 
 /** Reviews after which whoever began with two grades has the practice for four. */
 const REVIEWS_BEFORE_FOUR = 50
 
-/** Whether four grades are offered: the two were set once, at the beginning, and never chosen since. */
+/** Whether four grades are offered: two were set once, mostly at the beginning, and nothing was chosen since. */
 export function areFourGradesOffered(state: StudyState): boolean {
   const setting = state.settings.at('gradeButtons')
   if (setting?.value !== 2 || setting.events.length > 1) return false

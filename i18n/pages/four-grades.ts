@@ -9,7 +9,8 @@ export const fourGradesWords = inBoth(
     accepted: '评分按钮已换成四个。',
   },
   {
-    offer: 'Four buttons, if you like: Hard and Easy fit the intervals closer to you. Two stay enough.',
+    offer:
+      'Four buttons, if you like: Hard and Easy fit the intervals to you more closely. Two are enough, too.',
     accept: 'Use four',
     decline: 'Keep two',
     accepted: 'You now grade with four buttons.',

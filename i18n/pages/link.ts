@@ -76,7 +76,7 @@ export const linkWords = inBoth(
       email: 'E-mail',
       hint: 'The address you signed up with.',
       reset: 'Mail me a link to reset it',
-      sign_in: 'Mail me a link to sign in without',
+      sign_in: 'Mail me a link to sign in without a password',
       sent: (email) =>
         `If ${email} has an account, a mail is on its way; its link works for 30 minutes. If none comes, look among the spam, or try another address.`,
       noMail:

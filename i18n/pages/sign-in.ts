@@ -17,7 +17,7 @@ export const signInWords = inBoth(
     signedInAs: (email: string) => `已登录：${email}`,
     goOn: '继续',
     forgot: '忘了密码？',
-    privacy: '会存些什么',
+    privacy: '隐私说明',
     faults: {
       offline: '连不上服务器，请稍后再试。',
       wrong_credentials: '邮箱或密码不对。',

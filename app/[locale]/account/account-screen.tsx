@@ -105,7 +105,7 @@ function Parts({ account: remembered, standing, onChanged, locale }: PartsProps)
       <AddressPart {...{ account, access, hasMail, onChanged, locale }} />
       <PasswordPart {...{ onChanged, locale }} hasPassword={access.hasPassword} />
       <ProvidersPart {...{ access, onChanged, locale }} providers={standing.providers} />
-      <SignInsPart locale={locale} />
+      <SignInsPart {...{ standing, locale }} />
       <EverythingPart {...{ account, locale }} hasPassword={access.hasPassword} />
       <DeleteAccount {...{ account, locale }} />
     </>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import type { Standing } from '#client/account'
 import type { AccountFault } from '#client/account-request'
 import { deviceTimeZone } from '#client/clock'
 import { type SignIn, endSignIns, readSignIns } from '#client/sign-ins'
@@ -12,14 +13,16 @@ import { AccountSection } from './account-section'
 import styles from './account.module.css'
 
 type Props = { readonly locale: Locale }
+/** A new standing may have ended some of them. */
+type PartProps = Props & { readonly standing: Standing }
 
 /** Every browser that is signed in, and a way to end each. */
-export function SignInsPart({ locale }: Props) {
+export function SignInsPart({ standing, locale }: PartProps) {
   const words = accountWords(locale).signIns
   const [found, setFound] = useState<readonly SignIn[] | AccountFault | null>(null)
   const [outcome, setOutcome] = useState<AccountFault | 'ended' | null>(null)
 
-  useEffect(() => void readSignIns().then(setFound), [])
+  useEffect(() => void readSignIns().then(setFound), [standing])
 
   async function end(which: SignIn | 'others'): Promise<void> {
     const fault = await endSignIns(which)

@@ -8,18 +8,17 @@ export function useAccountForm(act: (fields: Fields) => Promise<AccountFault | n
   const [fault, setFault] = useState<AccountFault | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const [isDone, setIsDone] = useState(false)
-  async function submit(form: HTMLFormElement): Promise<void> {
-    const typed = new FormData(form)
+  async function submit(form: HTMLFormElement, pressed: HTMLElement | null): Promise<void> {
+    const typed = new FormData(form, pressed)
     setIsBusy(true)
-    const found = await act((name) => String(typed.get(name) ?? ''))
+    const found = await act((name) => String(typed.get(name) ?? '')).finally(() => setIsBusy(false))
     setFault(found)
     setIsDone(found === null)
-    setIsBusy(false)
     if (found === null) form.reset()
   }
   function onSubmit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
-    void submit(event.currentTarget)
+    void submit(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
   }
   return { onSubmit, fault, isBusy, isDone }
 }

@@ -20,7 +20,7 @@ export function afterGrade(session: Session, locale: Locale, say: (more: string)
   if (beginning.cardCount === HINT_BEFORE_CARD - 1 && hasKeys(session.study))
     say(beginningWords(locale).spaceWorks)
   const card = study.snapshot().state.cards.at(session.cardId)?.value
-  if (completesFirstCards(beginning, card)) session.end()
+  if (completesFirstCards(beginning, card)) session.end(true)
 }
 
 /** Null for whoever is no beginner, was asked before, has an account, or reviews something they chose. */

@@ -67,7 +67,7 @@ export function ReviewScreen({ locale }: { readonly locale: Locale }) {
         {open === 'term' && termId !== null && (
           <TermPanel {...{ termId, locale }} onClose={() => setOpen(null)} />
         )}
-        {session.study.sync.pendingCount > 0 && <Unsent locale={locale} />}
+        {study.account !== null && study.sync.pendingCount > 0 && <Unsent locale={locale} />}
       </Suspense>
     </div>
   )

@@ -9,7 +9,7 @@ const ON_ITS_WAY_MS = 5_000
 
 /** How much is not on the server, while that lasts: the review has no line below it that says so. */
 export function Unsent({ locale }: { readonly locale: Locale }) {
-  const { kind, pendingCount, unsentSinceMs } = useStudy().sync
-  if (kind === 'guest' || unsentSinceMs === null || nowMs() - unsentSinceMs < ON_ITS_WAY_MS) return null
+  const { pendingCount, unsentSinceMs } = useStudy().sync
+  if (unsentSinceMs === null || nowMs() - unsentSinceMs < ON_ITS_WAY_MS) return null
   return <p className={styles.unsent}>{syncWords(locale).pending(pendingCount)}</p>
 }

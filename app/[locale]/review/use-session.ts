@@ -45,8 +45,8 @@ export type Session = {
   /** Does again what was taken back last; null for nothing. Returns whether there was something. */
   readonly redo: (redoable: Undoable | null) => boolean
   readonly startSet: () => void
-  /** Ends the set where it is. Returns whether there was one: nothing graded, or over already, is none. */
-  readonly end: () => boolean
+  /** Ends the set where it is; `isGraded` by whoever has just graded its first card. Returns whether there was one: nothing graded, or over already, is none. */
+  readonly end: (isGraded?: boolean) => boolean
 }
 
 /** Runs a set of reviews over the learner's study. */
@@ -95,7 +95,7 @@ export function useSession(): Session {
     undo: () => takeBack(lastUndoable(study.state, sinceMs), true),
     redo: (redoable) => takeBack(redoable, false),
     startSet: () => void leaveFor(course.start),
-    end: () => set.cardCount > 0 && cardId !== null && leaveFor(course.end),
+    end: (isGraded = set.cardCount > 0) => isGraded && cardId !== null && leaveFor(course.end),
   }
 }
 

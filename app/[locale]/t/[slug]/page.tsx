@@ -1,14 +1,15 @@
 import { hasTwoNames } from '#core/deck/term'
 import '#ui/formula-styles'
 import type { Metadata } from 'next'
-import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { localeIn } from '#i18n/locale'
 import { errorWords } from '#i18n/pages/errors'
 import { database } from '#server/db'
 import { readTerm } from '#server/deck-store'
+import { isBehindTls } from '#server/environment'
 import { languagesBy, nameOrderIn } from '../../appearance'
+import { readChosen } from '../../chosen'
 import { TermArticle } from './term-article'
 
 type Props = PageProps<'/[locale]/t/[slug]'>
@@ -35,6 +36,6 @@ export default async function TermPage({ params }: Props) {
   const locale = localeIn(named)
   const reading = await termNamed(slug)
   if (reading === null) notFound()
-  const languages = languagesBy(nameOrderIn((await cookies()).get('names')?.value), locale)
+  const languages = languagesBy(nameOrderIn((await readChosen(isBehindTls()))('names')), locale)
   return <TermArticle {...{ reading, locale, languages }} />
 }
