@@ -3,50 +3,59 @@ import { en, expect, expectAccessible, expectSaved, test, zh } from './fixtures'
 import { PAGES, localPage } from './pages'
 
 const LANGUAGES = { zh, en } as const
+const SIZES = [
+  { width: 375, height: 667 },
+  { width: 1280, height: 800 },
+] as const
 
-for (const locale of ['zh', 'en'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [375, 1280] as const) {
-      const combination = `${locale}, ${colorScheme}, ${width} wide`
-      const words = LANGUAGES[locale]
-      const showAnswer = (page: Page) => page.getByRole('button', { name: words.review.showAnswer })
-
-      test.describe(combination, () => {
-        test.use({ viewport: { width, height: width === 375 ? 667 : 800 }, colorScheme })
-        test.beforeEach(({ context, baseURL }) =>
-          context.addCookies([{ name: 'locale', value: locale, url: baseURL ?? '' }]),
-        )
-
-        test('every page is accessible', async ({ page }) => {
-          for (const path of PAGES) {
-            await page.goto(localPage(locale, path))
-            await expect(page.locator('html')).toHaveAttribute('lang', locale === 'zh' ? 'zh-CN' : 'en')
-            await expect(page.locator('h1:visible').first()).toBeVisible()
-            await expectAccessible(page)
-          }
-        })
-
-        test('question, answer, dialog and summary are accessible', async ({ page }) => {
-          await page.goto(localPage(locale, '/review'))
-          await expect(showAnswer(page)).toBeVisible()
-          await expectAccessible(page)
-          await page.keyboard.press(' ')
-          await expect(page.getByRole('button', { name: new RegExp(`^${words.grades.good}`) })).toBeVisible()
-          await expect(page.getByRole('button', { name: words.reviewExtra.report })).toBeVisible()
-          await expectAccessible(page)
-          await page.keyboard.press('?')
-          await expect(page.getByRole('dialog')).toBeVisible()
-          await expectAccessible(page)
-          await page.keyboard.press('Escape')
-          await page.keyboard.press('4')
-          await expect(showAnswer(page)).toBeVisible()
-          await page.keyboard.press('Escape')
-          await expect(page.getByRole('button', { name: words.reviewExtra.summary.undo })).toBeVisible()
-          await expectAccessible(page)
-        })
-      })
+/** Judges the page as it stands in both themes, on a phone and on a desk. */
+async function expectAccessibleEverywhere(page: Page): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await test.step(`${colorScheme}, ${size.width} wide`, () => expectAccessible(page))
     }
   }
+}
+
+for (const locale of ['zh', 'en'] as const) {
+  test.describe(`in ${locale}`, () => {
+    // What is judged needs no network worker; and without motion no colour is judged on its way to another.
+    test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } })
+    test.beforeEach(({ context, baseURL }) =>
+      context.addCookies([{ name: 'locale', value: locale, url: baseURL ?? '' }]),
+    )
+
+    for (const path of PAGES)
+      test(`${path} is accessible`, async ({ page }) => {
+        await page.goto(localPage(locale, path))
+        await expect(page.locator('html')).toHaveAttribute('lang', locale === 'zh' ? 'zh-CN' : 'en')
+        await expect(page.locator('h1:visible').first()).toBeVisible()
+        await expectAccessibleEverywhere(page)
+      })
+
+    test('question, answer, dialog and summary are accessible', async ({ page }) => {
+      const words = LANGUAGES[locale]
+      const showAnswer = page.getByRole('button', { name: words.review.showAnswer })
+      await page.goto(localPage(locale, '/review'))
+      await expect(showAnswer).toBeVisible()
+      await expectAccessibleEverywhere(page)
+      await page.keyboard.press(' ')
+      await expect(page.getByRole('button', { name: new RegExp(`^${words.grades.good}`) })).toBeVisible()
+      await expect(page.getByRole('button', { name: words.reviewExtra.report })).toBeVisible()
+      await expectAccessibleEverywhere(page)
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await expectAccessibleEverywhere(page)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('4')
+      await expect(showAnswer).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('button', { name: words.reviewExtra.summary.undo })).toBeVisible()
+      await expectAccessibleEverywhere(page)
+    })
+  })
 }
 
 const styleOf = (locator: Locator, property: string): Promise<string> =>
