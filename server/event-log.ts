@@ -12,6 +12,7 @@ import {
 } from '#core/sync/event-log'
 import { stampTimesOf } from '#core/sync/stamp'
 import type { Database, DatabaseTransaction } from './db'
+import { insertEvents } from './db/insert-events'
 import { type DeviceHistory, readDeviceHistories } from './device-history'
 import { columnsOf, eventOf } from './event-row'
 import { reached } from './failpoint'
@@ -97,7 +98,7 @@ async function store(
     )
     const forked = fresh.some(({ offer }) => histories.get(offer.device)?.holds(offer.n) ?? false)
     const rows = await stampedRows(fresh, { ...head, learnerId, histories, nowMs: nowMs() })
-    await transaction.event.createMany({ data: rows })
+    await insertEvents(transaction, rows)
     await reached('after_insert')
     if (fresh.some(({ offer }) => isAboutReminders(offer))) await planReminder(transaction, learnerId)
     const last = rows.at(-1)

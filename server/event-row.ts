@@ -24,9 +24,11 @@ export const columnsOf = (offer: OfferedEvent, times: Times) => ({
   ...gradeColumnsOf(offer, times.correctedMs),
 })
 
+const NO_GRADE = { cardId: null, grade: null, gradedAt: null, thinkingMs: null }
+
 /** A grade's card, time and thinking time in columns of their own, so that SQL can read a history. */
 function gradeColumnsOf(offer: OfferedEvent, correctedMs: number) {
-  if (!isKnownEvent(offer) || offer.kind !== 'card.graded') return {}
+  if (!isKnownEvent(offer) || offer.kind !== 'card.graded') return NO_GRADE
   const { cardId, grade, thinkingMs } = offer.body
   return { cardId, grade, gradedAt: new Date(correctedMs), thinkingMs }
 }

@@ -1,0 +1,35 @@
+import type { DatabaseTransaction } from '../db'
+import { Prisma } from './generated/sqlite/client'
+
+export type EventRow = Required<Prisma.EventUncheckedCreateInput>
+
+const COLUMNS = [
+  ...([
+    'learnerId',
+    'seq',
+    'id',
+    'device',
+    'n',
+    'atMs',
+    'clockOffsetMs',
+    'timeZone',
+    'studyDay',
+    'v',
+  ] as const),
+  ...(['kind', 'body', 'hash', 'receivedAtMs', 'correctedMs', 'digest'] as const),
+  ...(['cardId', 'grade', 'gradedAt', 'thinkingMs'] as const),
+] satisfies readonly (keyof EventRow)[]
+
+const NAMES = Prisma.raw(COLUMNS.map((name) => `"${name}"`).join(', '))
+
+/**
+ * Stores rows of the log, in one statement. Prisma's `createMany` does the same for five times the processor time (7.10.0;
+ * ten rows, SQLite: 5.3 ms against 1.2), and it was half of what an exchange cost.
+ */
+export async function insertEvents(
+  transaction: DatabaseTransaction,
+  rows: readonly EventRow[],
+): Promise<void> {
+  const values = rows.map((row) => Prisma.sql`(${Prisma.join(COLUMNS.map((name) => row[name]))})`)
+  await transaction.$executeRaw`INSERT INTO "Event" (${NAMES}) VALUES ${Prisma.join(values)}`
+}
