@@ -6,6 +6,7 @@ import type {
   SqlQuery,
   Transaction,
 } from '@prisma/driver-adapter-utils'
+import { SharedCommit, type Turn } from './shared-commit'
 
 /** `synchronous=FULL`: an acknowledged review is on disk. The driver would open WAL files with NORMAL. */
 const PRAGMAS = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;
@@ -15,27 +16,8 @@ const FULL = 2
 
 const isRead = (sql: string): boolean => /^\s*(SELECT|EXPLAIN)\b/i.test(sql)
 
-/** First come, first served. */
-class Gate {
-  private tail: Promise<void> = Promise.resolve()
-
-  async acquire(): Promise<() => void> {
-    const before = this.tail
-    let open = (): void => {}
-    this.tail = new Promise((resolve) => (open = resolve))
-    await before
-    return open
-  }
-
-  async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
-    const open = await this.acquire()
-    try {
-      return await work()
-    } finally {
-      open()
-    }
-  }
-}
+/** What may stand in a transaction with others; the rest (`VACUUM`, pragmas) stands alone. */
+const isWrite = (sql: string): boolean => /^\s*(INSERT|UPDATE|DELETE|WITH)\b/i.test(sql)
 
 /**
  * Prisma's adapter runs everything on one connection: a query of another request that arrives while a transaction is
@@ -55,18 +37,22 @@ export class SqliteFactory implements SqlMigrationAwareDriverAdapterFactory {
   }
 
   async connect(): Promise<SqlDriverAdapter> {
-    const [reader, writer, gate] = [await this.open(), await this.open(), new Gate()]
+    const [reader, writer] = [await this.open(), await this.open()]
+    const shared = new SharedCommit((sql) => writer.executeRaw({ sql, args: [], argTypes: [] }))
+    const inTurn = <Result>({ sql }: SqlQuery, work: () => Promise<Result>): Promise<Result> =>
+      isWrite(sql) ? shared.once(work) : shared.alone(work)
     return {
       provider: this.provider,
       adapterName: this.adapterName,
       queryRaw: (query: SqlQuery) =>
-        isRead(query.sql) ? reader.queryRaw(query) : gate.exclusively(() => writer.queryRaw(query)),
-      executeRaw: (query: SqlQuery) => gate.exclusively(() => writer.executeRaw(query)),
-      executeScript: (script: string) => gate.exclusively(() => writer.executeScript(script)),
+        isRead(query.sql) ? reader.queryRaw(query) : inTurn(query, () => writer.queryRaw(query)),
+      executeRaw: (query: SqlQuery) => inTurn(query, () => writer.executeRaw(query)),
+      executeScript: (script: string) => shared.alone(() => writer.executeScript(script)),
       getConnectionInfo: () => ({ supportsRelationJoins: false }),
-      startTransaction: (_level?: IsolationLevel) => beginTransaction(writer, gate, this.adapterName),
+      startTransaction: async (_level?: IsolationLevel) =>
+        transactionOf(writer, await shared.begin(), this.adapterName),
       dispose: async () => {
-        await writer.dispose()
+        await shared.alone(() => writer.dispose())
         await reader.dispose()
       },
     }
@@ -81,32 +67,16 @@ export class SqliteFactory implements SqlMigrationAwareDriverAdapterFactory {
   }
 }
 
-/** `BEGIN IMMEDIATE` takes the write lock first: a transaction that reads first and writes later would fail at once. */
-async function beginTransaction(
-  writer: SqlDriverAdapter,
-  gate: Gate,
-  adapterName: string,
-): Promise<Transaction> {
+function transactionOf(writer: SqlDriverAdapter, turn: Turn, adapterName: string): Transaction {
   const run = (sql: string): Promise<number> => writer.executeRaw({ sql, args: [], argTypes: [] })
-  const release = await gate.acquire()
-  try {
-    await run('BEGIN IMMEDIATE')
-  } catch (error) {
-    release()
-    throw error
-  }
   return {
     provider: 'sqlite',
     adapterName,
-    options: { usePhantomQuery: false },
+    options: { usePhantomQuery: true }, // Prisma leaves COMMIT and ROLLBACK to these two
     queryRaw: (query) => writer.queryRaw(query),
     executeRaw: (query) => writer.executeRaw(query),
-    commit: async () => release(),
-    // Prisma has sent ROLLBACK itself, unless it was COMMIT that failed; then this ends the transaction.
-    rollback: async () => {
-      await run('ROLLBACK').catch(() => 0)
-      release()
-    },
+    commit: turn.commit,
+    rollback: turn.rollback,
     createSavepoint: async (name) => void (await run(`SAVEPOINT ${name}`)),
     rollbackToSavepoint: async (name) => void (await run(`ROLLBACK TO ${name}`)),
     releaseSavepoint: async (name) => void (await run(`RELEASE SAVEPOINT ${name}`)),
