@@ -1,7 +1,9 @@
 import { type Page, chromium } from '@playwright/test'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { bundleFigures } from './bundle'
 import type { Figure } from './figure'
 import { passFirstMinute } from './first-minute'
@@ -18,8 +20,10 @@ const ORIGIN = `http://localhost:${PORT}`
 
 /** Starts the built app on a database of its own and measures in Chromium. Needs `npm run build` before it. */
 export async function browserFigures(): Promise<readonly Figure[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'warmup-bench-'))
+  const databaseUrl = `file:${path.join(folder, 'bench.db')}`
   const server = spawn(process.execPath, ['scripts/serve-for-tests.mjs'], {
-    env: { ...process.env, PORT, TRUSTED_PROXY_HOPS: '1' },
+    env: { ...process.env, PORT, TRUSTED_PROXY_HOPS: '1', E2E_DATABASE_URL: databaseUrl },
     stdio: 'ignore',
   })
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -37,7 +41,7 @@ export async function browserFigures(): Promise<readonly Figure[]> {
       ...keys,
       ...(await pageLoadFigures(browser, ORIGIN)),
       ...(await offlineStartFigures(browser, ORIGIN)),
-      ...(await firstPullFigures(browser, ORIGIN)),
+      ...(await firstPullFigures(browser, ORIGIN, databaseUrl)),
       ...(await loadFigures(ORIGIN, LOAD_SECONDS)),
       ...(await bundleFigures(browser, ORIGIN)),
     ]
@@ -45,6 +49,7 @@ export async function browserFigures(): Promise<readonly Figure[]> {
     await browser.close()
     server.kill('SIGTERM')
     await once(server, 'close')
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

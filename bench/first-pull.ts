@@ -2,7 +2,9 @@ import type { Browser } from '@playwright/test'
 import type { ClientEvent } from '#core/event'
 import { sampleLog } from '#core/sample-events'
 import { clientPartOf } from '#core/sync/canonical-json'
-import { EVENTS_PER_REQUEST } from '#core/sync/event-log'
+import { EVENTS_PER_REQUEST, PROTO } from '#core/sync/event-log'
+import { openDatabase } from '#server/db'
+import { createEventLog, lineageOf } from '#server/event-log'
 import { Device } from './device'
 import type { Figure } from './figure'
 import { median } from './median'
@@ -12,8 +14,12 @@ const CARDS = 2_500
 const RUNS = 3
 
 /** What a device waits for that is new to an account of years: the whole log, and the first card. */
-export async function firstPullFigures(browser: Browser, origin: string): Promise<readonly Figure[]> {
-  const device = await deviceOfYears(origin)
+export async function firstPullFigures(
+  browser: Browser,
+  origin: string,
+  databaseUrl: string,
+): Promise<readonly Figure[]> {
+  const device = await deviceOfYears(origin, databaseUrl)
   const runs = []
   for (let run = 0; run < RUNS; run++) runs.push(await openNewDevice(browser, origin, device))
   return [
@@ -53,14 +59,20 @@ const inThePast = (event: ClientEvent): ClientEvent => ({
   studyDay: event.studyDay - DAYS_BACK,
 })
 
-/** Years of reviews, through the door that devices use. */
-async function deviceOfYears(origin: string): Promise<Device> {
+/** Years of reviews, past the door of devices: its limit lets in a few thousand a minute. */
+async function deviceOfYears(origin: string, databaseUrl: string): Promise<Device> {
   const device = await Device.signUp(origin, '10.1.0.1')
+  const database = openDatabase(databaseUrl)
+  const { learnerId } = device.account
+  const log = createEventLog(database, learnerId, Date.now)
+  const lineage = await lineageOf(database)
   const events = sampleLog(EVENTS, CARDS).map(clientPartOf).map(inThePast)
   for (let start = 0; start < events.length; start += EVENTS_PER_REQUEST) {
-    const isStored = await device.exchange(events.slice(start, start + EVENTS_PER_REQUEST))
-    if (!isStored) throw new Error(`the events from ${start} on were not stored`)
+    const offered = events.slice(start, start + EVENTS_PER_REQUEST)
+    const { refused } = await log.answer({ proto: PROTO, learnerId, lineage, cursor: EVENTS, events: offered })
+    if (refused.length > 0) throw new Error(`of the events from ${start} on, ${refused.length} were refused`)
   }
+  await database.$disconnect()
   return device
 }
 
