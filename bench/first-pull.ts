@@ -69,7 +69,13 @@ async function deviceOfYears(origin: string, databaseUrl: string): Promise<Devic
   const events = sampleLog(EVENTS, CARDS).map(clientPartOf).map(inThePast)
   for (let start = 0; start < events.length; start += EVENTS_PER_REQUEST) {
     const offered = events.slice(start, start + EVENTS_PER_REQUEST)
-    const { refused } = await log.answer({ proto: PROTO, learnerId, lineage, cursor: EVENTS, events: offered })
+    const { refused } = await log.answer({
+      proto: PROTO,
+      learnerId,
+      lineage,
+      cursor: EVENTS,
+      events: offered,
+    })
     if (refused.length > 0) throw new Error(`of the events from ${start} on, ${refused.length} were refused`)
   }
   await database.$disconnect()

@@ -11,8 +11,7 @@ import {
   type SyncRequest,
 } from '#core/sync/event-log'
 import { stampTimesOf } from '#core/sync/stamp'
-import type { Database, DatabaseTransaction } from './db'
-import { insertEvents } from './db/insert-events'
+import { type Database, type DatabaseTransaction, insertEvents } from './db'
 import { type DeviceHistory, readDeviceHistories } from './device-history'
 import { columnsOf, eventOf } from './event-row'
 import { reached } from './failpoint'
