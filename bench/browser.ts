@@ -9,13 +9,10 @@ import type { Figure } from './figure'
 import { passFirstMinute } from './first-minute'
 import { firstPullFigures } from './first-pull'
 import { keyPressFigures } from './key-press'
-import { loadFigures } from './load'
 import { offlineStartFigures } from './offline-start'
 import { pageLoadFigures } from './page-load'
 
 const PORT = '4377'
-/** `LOAD_SECONDS=600 npm run bench` for the long form. */
-const LOAD_SECONDS = Number(process.env.LOAD_SECONDS ?? 30)
 const ORIGIN = `http://localhost:${PORT}`
 
 /** Starts the built app on a database of its own and measures in Chromium. Needs `npm run build` before it. */
@@ -42,7 +39,6 @@ export async function browserFigures(): Promise<readonly Figure[]> {
       ...(await pageLoadFigures(browser, ORIGIN)),
       ...(await offlineStartFigures(browser, ORIGIN)),
       ...(await firstPullFigures(browser, ORIGIN, databaseUrl)),
-      ...(await loadFigures(ORIGIN, LOAD_SECONDS)),
       ...(await bundleFigures(browser, ORIGIN)),
     ]
   } finally {

@@ -18,15 +18,21 @@ export const newSender = (device: Device, index: number): Sender => ({
   n: 0,
 })
 
-/** Exchanges of ten new events each, sent when their time has come whether or not earlier ones are answered. */
-export async function loadFigures(origin: string, seconds: number): Promise<readonly Figure[]> {
-  const learners: Sender[] = []
+export async function newSenders(origin: string): Promise<readonly Sender[]> {
+  const senders: Sender[] = []
   for (let index = 1; index <= LEARNERS; index++) {
-    learners.push(newSender(await Device.signUp(origin, `10.0.0.${index}`), index))
+    senders.push(newSender(await Device.signUp(origin, `10.0.0.${index}`), index))
   }
-  await run(learners, WARM_UP_SECONDS)
-  const { timesMs, errorCount } = await run(learners, seconds)
-  const name = `exchange of 10 events, ${REQUESTS_PER_SECOND}/s for ${seconds} s`
+  return senders
+}
+
+/** `LOAD_SECONDS=600` for the long form. */
+const LOAD_SECONDS = Number(process.env.LOAD_SECONDS ?? 30)
+
+export async function loadFigures(place: string, senders: readonly Sender[]): Promise<readonly Figure[]> {
+  await exchangeAt(REQUESTS_PER_SECOND, senders, WARM_UP_SECONDS)
+  const { timesMs, errorCount } = await exchangeAt(REQUESTS_PER_SECOND, senders, LOAD_SECONDS)
+  const name = `${place}, exchange of 10 events, ${REQUESTS_PER_SECOND}/s for ${LOAD_SECONDS} s`
   return [
     { name: `${name}, p50`, value: percentile(timesMs, 0.5), unit: 'ms', goal: '' },
     { name: `${name}, p99`, value: percentile(timesMs, 0.99), unit: 'ms', goal: '<= 300' },
@@ -34,18 +40,19 @@ export async function loadFigures(origin: string, seconds: number): Promise<read
   ]
 }
 
-async function run(learners: readonly Sender[], seconds: number) {
+/** Exchanges of ten new events each, sent when their time has come whether or not earlier ones are answered. */
+export async function exchangeAt(perSecond: number, senders: readonly Sender[], seconds: number) {
   const timesMs: number[] = []
   let errorCount = 0
   const sent: Promise<void>[] = []
   const beganMs = performance.now()
-  for (let index = 0; index < seconds * REQUESTS_PER_SECOND; index++) {
-    const waitMs = beganMs + (index * 1000) / REQUESTS_PER_SECOND - performance.now()
+  for (let index = 0; index < seconds * perSecond; index++) {
+    const waitMs = beganMs + (index * 1000) / perSecond - performance.now()
     if (waitMs > 1) await new Promise((resolve) => setTimeout(resolve, waitMs))
-    const learner = learners[index % learners.length]
-    if (learner === undefined) continue
+    const sender = senders[index % senders.length]
+    if (sender === undefined) continue
     const startMs = performance.now()
-    const done = learner.device.exchange(eventsOf(learner)).then((isOk) => {
+    const done = sender.device.exchange(eventsOf(sender)).then((isOk) => {
       timesMs.push(performance.now() - startMs)
       if (!isOk) errorCount++
     })
@@ -55,7 +62,7 @@ async function run(learners: readonly Sender[], seconds: number) {
   return { timesMs, errorCount }
 }
 
-const percentile = (times: readonly number[], share: number): number =>
+export const percentile = (times: readonly number[], share: number): number =>
   [...times].sort((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? Number.NaN
 
 /** One after another, each with a count of its own. */

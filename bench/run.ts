@@ -2,9 +2,15 @@ import { browserFigures } from './browser'
 import { deckFigures } from './deck'
 import type { Figure } from './figure'
 import { replayFigures } from './replay'
+import { throughputFigures } from './throughput'
 
 /** `npm run bench`: prints every figure beside its goal; with `--json` as JSON. Measures, judges nothing. */
-const figures: readonly Figure[] = [...replayFigures(), ...deckFigures(), ...(await browserFigures())]
+const figures: readonly Figure[] = [
+  ...replayFigures(),
+  ...deckFigures(),
+  ...(await browserFigures()),
+  ...(await throughputFigures()),
+]
 
 const shown = (value: number): string =>
   value !== 0 && Math.abs(value) < 0.001 ? value.toExponential(1) : value.toFixed(3)
