@@ -9,8 +9,7 @@ const LONGEST_LOCK_MS = 3_600_000
 /** What wrong passwords are counted for: an account, or apart from it the account on a device that knows it. */
 export type LockSubject = { readonly account: string; readonly device: string | null }
 
-const keyOf = ({ account, device }: LockSubject): string =>
-  limitKeyOf('password', `${account}\n${device ?? ''}`)
+const keyOf = ({ account, device }: LockSubject): string => limitKeyOf('password', account, device ?? '')
 
 /** How long nobody is let in after so many wrong passwords in a row: from the fifth a minute, doubling up to an hour. */
 export const lockMsAfter = (wrongCount: number): number =>
