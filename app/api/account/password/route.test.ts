@@ -2,8 +2,10 @@ import { beforeEach, expect, test } from 'vitest'
 import { accountFor, createAccount } from '#server/account'
 import { issueToken, readToken } from '#server/account-token'
 import { signedInLearner } from '#server/auth'
+import { cookiesIn } from '#server/cookies'
 import { onEachDatabase, serveFrom, type TestDatabase } from '#server/db/test-databases'
 import { postedBy, sessionCookieFor } from '#server/db/test-session'
+import { deviceCookieFor, knownDevice } from '#server/known-device'
 import { POST as resetByLink } from '../links/reset/route'
 import { POST } from './route'
 
@@ -49,6 +51,16 @@ onEachDatabase('the change of a password', (fresh) => {
     expect([await opensWith(OLD), await opensWith(NEW)]).toEqual([false, true])
     expect([await isOpen(cookie), await isOpen(other)]).toEqual([true, false])
     expect(await readToken(opened.database, token, 'reset')).toBeNull()
+  })
+
+  test('makes every device unknown but this one', async () => {
+    const owner = () => opened.database.user.findUniqueOrThrow({ where: { id: learnerId } })
+    const stolen = deviceCookieFor(await owner(), null).split(';')[0] ?? ''
+    const answer = await change({ current: OLD, password: NEW })
+    const [held = ''] = answer.headers.getSetCookie().map((line) => line.split(';')[0])
+    const known = async (device: string) =>
+      knownDevice(cookiesIn(new Headers({ cookie: device })), await owner()) !== null
+    expect([await known(held), await known(stolen)]).toEqual([true, false])
   })
 
   test.each([
