@@ -9,7 +9,7 @@ import { problem } from './problem'
 import { tooMany } from './rate-limit'
 import { guarded, isForeign } from './route'
 import { limitAttempt } from './shared-limit'
-import { clearWrongs, mayTryPassword } from './sign-in-lock'
+import { clearWrongs, takeTry } from './sign-in-lock'
 import { deviceOf } from './user-agent'
 
 type Context = { readonly params: Promise<{ readonly nextauth: readonly string[] }> }
@@ -68,7 +68,7 @@ async function answerToPassword(request: CheckedRequest): Promise<Response> {
   if (account === undefined) return answerAsNextAuth(request)
   const owner = await deviceOwner(database(), { email: account })
   const subject = { account, device: knownDevice(request.cookies, owner) }
-  if (!(await mayTryPassword(database(), subject, Date.now())))
+  if ((await takeTry(database(), subject, Date.now())) !== null)
     return answerAsNextAuth({ ...request, fields: { ...request.fields, password: '' } })
   const answer = await answerAsNextAuth(request)
   if (!opensSession(answer)) return answer

@@ -6,6 +6,7 @@ import { refusalFor } from '#server/account-refusal'
 import { cookiesIn } from '#server/cookies'
 import { database } from '#server/db'
 import { deviceCookieFor, deviceOwner, knownDevice } from '#server/known-device'
+import { tooMany } from '#server/rate-limit'
 import { mutation } from '#server/route'
 import { limitChange } from '#server/shared-limit'
 
@@ -22,15 +23,13 @@ export const POST = mutation(
   async ({ current, password, language }, caller, request) => {
     const limited = await limitChange(request, caller.learnerId)
     if (limited !== null) return limited
-    const device = knownDevice(
-      cookiesIn(request.headers),
-      await deviceOwner(database(), { id: caller.learnerId }),
-    )
-    const email = await emailOf(database(), caller.learnerId)
-    const fault = await changePassword(database(), caller, current, password)
-    if (fault !== null) return refusalFor(fault)
+    const { learnerId } = caller
+    const device = knownDevice(cookiesIn(request.headers), await deviceOwner(database(), { id: learnerId }))
+    const email = await emailOf(database(), learnerId)
+    const fault = await changePassword(database(), caller, { current, password, device })
+    if (fault !== null) return 'waitMs' in fault ? tooMany(fault.waitMs) : refusalFor(fault)
     afterAnswer(() => mailNews(email, 'passwordChanged', language))
-    const owner = await deviceOwner(database(), { id: caller.learnerId })
+    const owner = await deviceOwner(database(), { id: learnerId })
     const headers = new Headers({ 'cache-control': 'private, no-store' })
     if (owner !== null) headers.append('set-cookie', deviceCookieFor(owner, device))
     return Response.json({}, { headers })
