@@ -32,8 +32,8 @@ export type RouteOptions<Input, Who> = {
 type Access = 'anyone' | 'learner'
 type Caller<Who extends Access> = Who extends 'learner' ? SignedIn : SignedIn | null
 
-/** Coarse, and asked at every request: so it is kept per process (ADR 27). */
-const requestsByAddress = new RateLimiter({ burst: 600, refillMs: 60_000 })
+/** Coarse, and asked at every mutation: so it is kept per process (ADR 27). */
+const mutationsByAddress = new RateLimiter({ burst: 600, refillMs: 60_000 })
 
 /**
  * A JSON mutation: checks origin, rate, content type, size, digest, shape and session, in this order, then answers.
@@ -45,7 +45,7 @@ export function mutation<Input, Who extends Access>(
 ): (request: Request) => Promise<Response> {
   return (request) =>
     guarded(async () => {
-      const refusal = refusalOfEnvelope(request) ?? limitBy(requestsByAddress, addressOf(request))
+      const refusal = refusalOfEnvelope(request) ?? limitBy(mutationsByAddress, addressOf(request))
       if (refusal !== null) return refusal
       const input = await inputOf(request, options)
       if (input instanceof Response) return input
