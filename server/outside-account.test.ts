@@ -103,6 +103,26 @@ onEachDatabase('somebody from outside', (fresh) => {
     expect(await opened.database.account.findMany()).toMatchObject([{ provider: 'google' }])
   })
 
+  test('keeps one way in when the last two are let go at once', async () => {
+    const others = [opened.open(), opened.open()] as const
+    for (let round = 0; round < 10; round++) {
+      const { id: userId } = await opened.database.user.create({
+        data: {
+          email: `${round}-${EMAIL}`,
+          accounts: {
+            create: ['github', 'google'].map((provider) => ({ provider, providerAccountId: `${round}` })),
+          },
+        },
+      })
+      const done = await Promise.all([
+        unlink(others[0], userId, 'github'),
+        unlink(others[1], userId, 'google'),
+      ])
+      expect(done.sort()).toEqual([false, true])
+      expect(await opened.database.account.count({ where: { userId } })).toBe(1)
+    }
+  })
+
   test('is sent back with a code when not let in, and with nothing of an error', async () => {
     const signIn = authOptions(DEVICE, null).callbacks?.signIn
     const come = (profile: object) =>
