@@ -13,7 +13,7 @@ import { NodeAnswer } from './node-answer'
 import { admitFromOutside, userLinkedTo } from './outside-account'
 import { endSignIn, isSignInOpen, openSignIn } from './sign-in'
 import { type Device, deviceOf } from './user-agent'
-import { vouchedAddress } from './vouched-address'
+import { ProviderAway, vouchedAddress } from './vouched-address'
 
 /** All that a token holds: whose it is, and which sign-in it belongs to. */
 type Token = { readonly learnerId?: string | undefined; readonly signInId?: string | undefined }
@@ -166,6 +166,10 @@ async function letIn(account: Account, profile: unknown, caller: SignedIn | null
     )
     return 'code' in admission ? `${page}?fault=${admission.code}` : true
   } catch (error) {
+    if (error instanceof ProviderAway) {
+      log('warn', 'a provider is away', { provider: error.provider, status: error.status })
+      return `${page}?fault=provider_away`
+    }
     if (!isDatabaseDown(error)) reportBug('signing in from outside', error)
     return `${page}?fault=failed`
   }

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { accountFor, createAccount } from './account'
 import { authOptions, signedInLearner } from './auth'
 import { onEachDatabase, serveFrom, type TestDatabase } from './db/test-databases'
@@ -9,6 +9,11 @@ const EMAIL = 'ada@example.org'
 const PASSWORD = 'correct horse battery'
 const GITHUB: OutsideAccount = { provider: 'github', providerAccountId: '42', address: EMAIL }
 const DEVICE = { browser: null, system: null }
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 onEachDatabase('somebody from outside', (fresh) => {
   let opened: TestDatabase
@@ -121,6 +126,16 @@ onEachDatabase('somebody from outside', (fresh) => {
       expect(done.sort()).toEqual([false, true])
       expect(await opened.database.account.count({ where: { userId } })).toBe(1)
     }
+  })
+
+  test('is sent back with a code when GitHub cannot be asked, which is no bug of ours', async () => {
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed')))
+    const account = { provider: 'github', providerAccountId: '7', type: 'oauth' as const, access_token: 'x' }
+    const answer = await authOptions(DEVICE, null).callbacks?.signIn?.({ user: { id: 'x' }, account })
+    expect(answer).toBe('/signin?fault=provider_away')
+    const lines = said.mock.calls.map(([line]) => JSON.parse(String(line)) as { message: string })
+    expect(lines.map(({ message }) => message)).toEqual(['a provider is away'])
   })
 
   test('is sent back with a code when not let in, and with nothing of an error', async () => {
