@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { AddressInfo } from 'node:net'
 import { migrate } from '#server/db/migrate'
+import { freePort } from '#server/db/test-port'
 
 /** The app as it is built, in a process of its own, on a database of its own. */
 export type BuiltApp = {
@@ -77,13 +76,3 @@ async function ended(child: ChildProcess): Promise<void> {
   await gone
   clearTimeout(timer)
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
