@@ -43,3 +43,12 @@ test.each([
 ])('a GitHub that %s is away, and vouches for nobody', async (_how, fetchFrom) => {
   await expect(vouchedAddress('github', {}, 'token', fetchFrom)).rejects.toThrow(ProviderAway)
 })
+
+test('GitHub’s token follows nobody elsewhere', async () => {
+  const asked: (RequestInit | undefined)[] = []
+  await vouchedAddress('github', {}, 'token', (_address, init) => {
+    asked.push(init)
+    return Promise.resolve(Response.json([]))
+  })
+  expect(asked).toMatchObject([{ redirect: 'error' }])
+})

@@ -44,6 +44,7 @@ async function askGithub(accessToken: string | undefined, fetchFrom: typeof fetc
   }
   const response = await fetchFrom(GITHUB_ADDRESSES, {
     headers: { Authorization: `Bearer ${accessToken}`, Accept: 'application/vnd.github+json' },
+    redirect: 'error', // the token is for nobody else
     signal: AbortSignal.timeout(PATIENCE_MS),
   }).catch(away)
   if (!response.ok) throw new ProviderAway('github', response.status)
