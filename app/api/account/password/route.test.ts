@@ -69,6 +69,7 @@ onEachDatabase('the change of a password', (fresh) => {
     [{ current: '', password: NEW }, 422, 'wrong_password'],
     [{ current: OLD, password: 'short' }, 422, 'password_too_short'],
     [{ current: OLD, password: 'Password123' }, 422, 'password_too_common'],
+    [{ current: OLD, password: 'Warm-Up_2026!' }, 422, 'password_too_common'],
     [{ current: OLD, password: NEW, userId: 'learner-b' }, 400, 'malformed'],
     [{ password: NEW }, 400, 'malformed'],
   ])('%j changes nothing', async (body, status, code) => {
