@@ -14,7 +14,11 @@ export const POST = mutation(
     const limited = await limitShared(exportsByLearner, learnerId)
     if (limited !== null) return limited
     return new Response(streamOf(accountExport(database(), learnerId)), {
-      headers: { 'content-type': 'application/json', 'cache-control': 'private, no-store' },
+      headers: {
+        'content-type': 'application/json',
+        'content-disposition': 'attachment; filename="warmup.json"',
+        'cache-control': 'private, no-store',
+      },
     })
   },
 )
