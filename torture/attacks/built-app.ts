@@ -20,8 +20,15 @@ const PATIENCE_MS = 60_000
 /** Given room, V8 puts collecting off: 16,000 requests left 460 MiB that nothing held. What grows in here is held. */
 const SMALL_HEAP = '--max-old-space-size=192'
 
-/** Starts it on a free port of the loopback. `secret` signs its sessions. It trusts one proxy, so its senders can say where they come from. */
-export async function startBuiltApp(secret: string): Promise<BuiltApp> {
+/**
+ * Starts it on a free port of the loopback. `secret` signs its sessions. It trusts one proxy, so its senders can say where
+ * they come from. `settings` are variables of its environment, `flags` those of Node.
+ */
+export async function startBuiltApp(
+  secret: string,
+  settings: Readonly<Record<string, string>> = {},
+  flags: readonly string[] = [],
+): Promise<BuiltApp> {
   if (!existsSync('.next/BUILD_ID')) throw new Error('There is nothing to attack: run npm run build first.')
   const folder = mkdtempSync(path.join(tmpdir(), 'warmup-attacks-'))
   const databaseUrl = `file:${path.join(folder, 'attacked.db')}`
@@ -29,12 +36,13 @@ export async function startBuiltApp(secret: string): Promise<BuiltApp> {
   const port = await freePort()
   const logFile = path.join(folder, 'server.log')
   const log = openSync(logFile, 'a')
-  const command = [SMALL_HEAP, nextProgram(), 'start', '-H', '127.0.0.1', '-p', String(port)]
+  const command = [SMALL_HEAP, ...flags, nextProgram(), 'start', '-H', '127.0.0.1', '-p', String(port)]
   const child = spawn(process.execPath, command, {
     env: {
       ...process.env,
       ...{ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', TRUSTED_PROXY_HOPS: '1' },
       ...{ DATABASE_URL: databaseUrl, NEXTAUTH_URL: `http://127.0.0.1:${port}`, NEXTAUTH_SECRET: secret },
+      ...settings,
     },
     stdio: ['ignore', log, log],
   })
