@@ -1,10 +1,12 @@
 /** Why somebody who came from a provider was sent back. */
-export type OutsideFault = 'address_unproved' | 'other_address' | 'other_account_linked' | 'failed'
+export type OutsideFault =
+  'address_unproved' | 'other_address' | 'other_account_linked' | 'provider_away' | 'failed'
 
 const OUTSIDE_FAULTS: readonly unknown[] = [
   'address_unproved',
   'other_address',
   'other_account_linked',
+  'provider_away',
 ] satisfies readonly OutsideFault[]
 
 /** What the address of a page says of that; null for nothing. `error` is next-auth's own. */

@@ -46,6 +46,7 @@ import type { Locale } from '#i18n/locale'
 import { pick } from '#i18n/translate'
 
 export { openMailbox } from '#server/db/test-mailbox'
+export { freePort } from '#server/db/test-port'
 export { expect }
 export { HOSTILE_NOTES } from '#client/hostile-notes'
 /** Every word of the app, by page. */

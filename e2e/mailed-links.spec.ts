@@ -1,11 +1,7 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { PASSWORD, en, expect, expectAccessible, newEmail, openMailbox, signUp, test } from './fixtures'
+import { OwnServer } from './server-process'
 
-const PORT = Number(process.env.E2E_PORT ?? 4355) + 1
 const NEW_PASSWORD = 'a longer staple of mine'
 
 type Post = {
@@ -16,46 +12,25 @@ type Post = {
 
 /** The app as it runs with a mail server, which the journeys' own does not have. */
 const mailing = test.extend<{ readonly site: Post }>({
-  site: async ({ playwright, context, secondBrowser }, use) => {
+  site: async ({ playwright: _ }, use) => {
     const mailbox = await openMailbox()
-    const folder = mkdtempSync(path.join(tmpdir(), 'warmup-mail-'))
-    const address = `http://localhost:${PORT}`
-    const server = spawn(
-      process.execPath,
-      ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(PORT)],
-      {
-        env: {
-          ...process.env,
-          DATABASE_URL: `file:${path.join(folder, 'mail.db')}`,
-          NEXTAUTH_URL: address,
-          NEXTAUTH_SECRET: 'a secret of the journeys, and of them alone',
-          SMTP_URL: mailbox.url,
-          MAIL_FROM: 'Warmup <warmup@example.org>',
-        },
-      },
-    )
-    const ended = new Promise((resolve) => server.once('close', resolve))
-    const request = await playwright.request.newContext()
-    const answers = () =>
-      request.get(`${address}/api/health`).then(
-        (response) => response.ok(),
-        () => false,
-      )
-    await expect.poll(answers, { timeout: 60_000 }).toBe(true)
+    const server = await OwnServer.start({
+      SMTP_URL: mailbox.url,
+      MAIL_FROM: 'Warmup <warmup@example.org>',
+    })
     const linkTo = async (email: string, known = ''): Promise<string> => {
       const newest = () => /http\S+#[\w-]{43}/.exec(mailbox.textsTo(email).at(-1) ?? '')?.[0] ?? ''
       await expect.poll(newest).not.toBe(known)
       return newest()
     }
-    await use({ address, linkTo })
-    await Promise.all([context.close(), secondBrowser.close()]) // pages without their server complain
-    server.kill('SIGTERM')
-    await ended
+    await use({ address: `http://localhost:${server.port}`, linkTo })
+    server.tellToEnd()
+    await server.ended()
     mailbox.close()
-    rmSync(folder, { recursive: true, force: true })
   },
+  // What browsers depend on outlives them: pages without their server complain.
+  baseURL: ({ site }, use) => use(site.address),
 })
-mailing.use({ baseURL: `http://localhost:${PORT}` })
 
 const signInWith = async (page: Page, email: string, password: string): Promise<void> => {
   await page.getByLabel(en.signIn.email).fill(email)

@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures'
-import { OwnServer, freePort } from './server-process'
+import { expect, freePort, test } from './fixtures'
+import { OwnServer } from './server-process'
 
 test('a server that is watched counts and logs what it answers, and repeats nothing that was sent', async () => {
   const metricsPort = await freePort()

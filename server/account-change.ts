@@ -3,13 +3,32 @@ import type { AccountFault } from './account'
 import type { SignedIn } from './auth'
 import { claimAddress } from './claimed-address'
 import type { Database, DatabaseTransaction } from './db'
-import { type PasswordFault, hashPassword, isPassword, passwordFaultOf } from './password'
+import type { DeviceOwner } from './known-device'
+import {
+  HashQueueFull,
+  type PasswordFault,
+  hashPassword,
+  isHashQueueFull,
+  isPassword,
+  passwordFaultOf,
+} from './password'
 import { endSignIns, isFresh } from './sign-in'
+import { clearWrongs, takeTry } from './sign-in-lock'
 import { isUniqueViolation } from './unique-violation'
 
 /** Why nothing was changed. */
 export type ChangeFault =
   AccountFault | { readonly code: 'wrong_password' | 'sign_in_again' | 'link_used' | 'other_account' }
+
+/** The account is locked for guesses at its password; a right one is not looked at either. */
+export type Locked = { readonly waitMs: number }
+
+export type PasswordChange = {
+  readonly current: string
+  readonly password: string
+  /** The known device it comes from (known-device.ts): guesses are counted as at signing in. */
+  readonly device: string | null
+}
 
 /**
  * Sets a new password. Asks for the one there is; where there is none, for a fresh sign-in. Every other sign-in and every
@@ -18,15 +37,17 @@ export type ChangeFault =
 export async function changePassword(
   database: Database,
   { learnerId, signInId }: SignedIn,
-  current: string,
-  password: string,
-): Promise<ChangeFault | null> {
+  { current, password, device }: PasswordChange,
+): Promise<ChangeFault | Locked | null> {
   const fault = passwordFaultOf(password)
   if (fault !== null) return fault
   const user = await database.user.findUniqueOrThrow({ where: { id: learnerId } })
   if (user.passwordHash === null) {
     if (!(await isFresh(database, signInId))) return { code: 'sign_in_again' }
-  } else if (!(await isPassword(current, user.passwordHash))) return { code: 'wrong_password' }
+  } else {
+    const refused = await guessed(database, user, current, device)
+    if (refused !== null) return refused
+  }
   const passwordHash = await hashPassword(password)
   return database.$transaction(async (transaction) => {
     // Meanwhile a reset may have set another one, and ended this very sign-in.
@@ -36,6 +57,22 @@ export async function changePassword(
     await setPassword(transaction, learnerId, passwordHash, signInId)
     return null
   })
+}
+
+/** Under the lock of signing in: else a stolen session would be a way to guess the password around it. */
+async function guessed(
+  database: Database,
+  { id, email, passwordHash }: DeviceOwner & { readonly email: string | null },
+  current: string,
+  device: string | null,
+): Promise<ChangeFault | Locked | null> {
+  if (isHashQueueFull()) throw new HashQueueFull() // before anything is counted
+  const subject = { account: email ?? id, device }
+  const waitMs = await takeTry(database, subject, Date.now())
+  if (waitMs !== null) return { waitMs }
+  if (!(await isPassword(current, passwordHash))) return { code: 'wrong_password' }
+  await clearWrongs(database, subject)
+  return null
 }
 
 async function setPassword(

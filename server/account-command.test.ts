@@ -57,6 +57,24 @@ onEachDatabase('the account command', (fresh) => {
     ).toBeNull()
   })
 
+  test('signs an account out everywhere, and nobody else', async () => {
+    const { id: other } = await opened.database.user.findUniqueOrThrow({
+      where: { email: 'eve@example.org' },
+    })
+    const cookies = [
+      await sessionCookieFor(learnerId),
+      await sessionCookieFor(learnerId),
+      await sessionCookieFor(other),
+    ]
+    expect(await run('sign-out', EMAIL)).toMatchObject({ code: 0, text: expect.stringContaining(EMAIL) })
+    const open = cookies.map(async (cookie) => {
+      const request = new Request('http://localhost:3000', { headers: { cookie } })
+      return (await signedInLearner(request)) !== null
+    })
+    expect(await Promise.all(open)).toEqual([false, false, true])
+    expect((await run('sign-out', 'nobody@example.org')).code).toBe(1)
+  })
+
   test('resets as often as it is asked; only the last link holds', async () => {
     const texts = []
     for (let count = 0; count < 5; count++) texts.push(await run('reset', EMAIL))

@@ -3,10 +3,12 @@ import { linkWith } from './account-mail'
 import { TOKEN_LIFE_MS, dropTokens, issueToken } from './account-token'
 import type { Database } from './db'
 import { deleteLearner } from './deleted-learners'
+import { endSignIns } from './sign-in'
 
 const USAGE = `For the person who runs the server. Usage:
   npm run account -- list                     every account: address, since when, ways in, last seen, records
   npm run account -- reset ADDRESS            prints a link that sets a new password, once, within 30 minutes
+  npm run account -- sign-out ADDRESS         ends every sign-in of an account, at once
   npm run account -- delete ADDRESS --yes     deletes an account with all its records, for good
 `
 
@@ -26,6 +28,7 @@ export async function runAccountCommand(
   if (command === 'help') return { code: 0, text: USAGE }
   if (command === 'list') return rest.length === 0 ? done(await listOf(database)) : tooMuch(rest)
   if (command === 'reset') return withAccount(database, rest, reset)
+  if (command === 'sign-out') return withAccount(database, rest, signOut)
   if (command !== 'delete') return misused(`There is no command "${command}".`)
   const isSure = rest[1] === '--yes'
   return withAccount(database, isSure ? rest.toSpliced(1, 1) : rest, isSure ? remove : askBeforeRemoval)
@@ -62,6 +65,11 @@ async function reset(database: Database, { id: userId, email }: User): Promise<C
   return done(
     `Hand this link to the owner of ${email}. It sets a new password, once, within ${minutes} minutes:\n${linkWith(token, 'reset', 'zh')}`,
   )
+}
+
+async function signOut(database: Database, { id, email }: User): Promise<CommandOutcome> {
+  await endSignIns(database, id)
+  return done(`${email} is signed out everywhere. Devices keep what they hold.`)
 }
 
 const recordsOf = (database: Database, learnerId: string): Promise<number> =>

@@ -50,15 +50,19 @@ export type Access = {
   readonly linked: readonly string[]
 }
 
-/** Null for a user there is none of. */
-export async function accessOf(database: Database, userId: string): Promise<Access | null> {
+/** The address of an account, and how one gets into it; null for a user there is none of. */
+export async function accountOf(
+  database: Database,
+  userId: string,
+): Promise<{ readonly email: string | null; readonly access: Access } | null> {
   const user = await database.user.findUnique({ where: { id: userId }, include: { accounts: true } })
   if (user === null) return null
-  return {
+  const access = {
     isProved: user.emailVerified !== null,
     hasPassword: user.passwordHash !== null,
     linked: user.accounts.map(({ provider }) => provider).sort(),
   }
+  return { email: user.email, access }
 }
 
 /** The address of an account; null for one without, and for none. */

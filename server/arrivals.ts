@@ -25,10 +25,12 @@ export function watchArrivals(trustedProxyHops: number): void {
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
-/** Pages and files are only read; `/__next` is what development posts to. */
+const POSTED_TO = process.env.NODE_ENV === 'development' ? /^\/(api\/|__next)/ : /^\/api\//
+
+/** Pages and files are only read; development posts to pages of its own besides. */
 const isAnswerable = (method: string, path: string): boolean =>
   isDecodable(path) &&
-  (method === 'GET' || method === 'HEAD' || (METHODS.has(method) && /^\/(api\/|__next)/.test(path)))
+  (method === 'GET' || method === 'HEAD' || (METHODS.has(method) && POSTED_TO.test(path)))
 
 function isDecodable(path: string): boolean {
   try {

@@ -3,13 +3,13 @@ import { BODY_STATUS, readBody } from './body'
 import { type CheckedRequest, answerAsNextAuth, isOwnAddress, isOwnPath, sessionCookieName } from './auth'
 import { cookiesIn } from './cookies'
 import { database } from './db'
-import { deviceCookieFor, knownDevice } from './known-device'
+import { deviceCookieFor, deviceOwner, knownDevice } from './known-device'
 import { isHashQueueFull } from './password'
 import { problem } from './problem'
 import { tooMany } from './rate-limit'
 import { guarded, isForeign } from './route'
 import { limitAttempt } from './shared-limit'
-import { clearWrongs, mayTryPassword } from './sign-in-lock'
+import { clearWrongs, takeTry } from './sign-in-lock'
 import { deviceOf } from './user-agent'
 
 type Context = { readonly params: Promise<{ readonly nextauth: readonly string[] }> }
@@ -66,13 +66,14 @@ async function answerToPassword(request: CheckedRequest): Promise<Response> {
   if (isHashQueueFull()) return tooMany(5_000)
   const { data: account } = emailAddress.safeParse(request.fields.email)
   if (account === undefined) return answerAsNextAuth(request)
-  const subject = { account, device: knownDevice(request.cookies, account) }
-  if (!(await mayTryPassword(database(), subject, Date.now())))
+  const owner = await deviceOwner(database(), { email: account })
+  const subject = { account, device: knownDevice(request.cookies, owner) }
+  if ((await takeTry(database(), subject, Date.now())) !== null)
     return answerAsNextAuth({ ...request, fields: { ...request.fields, password: '' } })
   const answer = await answerAsNextAuth(request)
   if (!opensSession(answer)) return answer
   await clearWrongs(database(), subject)
-  answer.headers.append('set-cookie', deviceCookieFor(account, subject.device))
+  if (owner !== null) answer.headers.append('set-cookie', deviceCookieFor(owner, subject.device))
   return answer
 }
 

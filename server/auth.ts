@@ -6,28 +6,19 @@ import GitHubProvider from 'next-auth/providers/github'
 import GoogleProvider from 'next-auth/providers/google'
 import { accountFor, emailAddress } from './account'
 import { database, isDatabaseDown } from './db'
-import { cookiesIn } from './cookies'
+import { cookieNamed, cookiesIn, setCookieLine } from './cookies'
 import { environment, isBehindTls } from './environment'
 import { log, reportBug } from './log'
 import { NodeAnswer } from './node-answer'
 import { admitFromOutside, userLinkedTo } from './outside-account'
 import { endSignIn, isSignInOpen, openSignIn } from './sign-in'
 import { type Device, deviceOf } from './user-agent'
-import { vouchedAddress } from './vouched-address'
+import { ProviderAway, vouchedAddress } from './vouched-address'
 
 /** All that a token holds: whose it is, and which sign-in it belongs to. */
 type Token = { readonly learnerId?: string | undefined; readonly signInId?: string | undefined }
 
 const TOKEN_LIFE_SECONDS = 30 * 86_400
-
-/** `__Host-` binds a cookie to this very host; browsers refuse it without TLS, so plain names serve localhost. */
-export function cookieNamed(name: string) {
-  const secure = isBehindTls()
-  return {
-    name: `${secure ? '__Host-' : ''}warmup.${name}`,
-    options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure },
-  }
-}
 
 export const sessionCookieName = (): string => cookieNamed('session').name
 
@@ -140,8 +131,7 @@ export async function openSession(
     secret: environment().NEXTAUTH_SECRET,
     maxAge: TOKEN_LIFE_SECONDS,
   })
-  const secure = isBehindTls() ? '; Secure' : ''
-  return `${sessionCookieName()}=${token}; Path=/; Max-Age=${TOKEN_LIFE_SECONDS}; HttpOnly; SameSite=Lax${secure}`
+  return setCookieLine('session', token, TOKEN_LIFE_SECONDS)
 }
 
 /** While the database is away a token keeps its place; it opens nothing by itself. */
@@ -176,6 +166,10 @@ async function letIn(account: Account, profile: unknown, caller: SignedIn | null
     )
     return 'code' in admission ? `${page}?fault=${admission.code}` : true
   } catch (error) {
+    if (error instanceof ProviderAway) {
+      log('warn', 'a provider is away', { provider: error.provider, status: error.status })
+      return `${page}?fault=provider_away`
+    }
     if (!isDatabaseDown(error)) reportBug('signing in from outside', error)
     return `${page}?fault=failed`
   }

@@ -1,3 +1,21 @@
+import { isBehindTls } from './environment'
+
+/** `__Host-` binds a cookie to this very host; browsers refuse it without TLS, so plain names serve localhost. */
+export function cookieNamed(name: string) {
+  const secure = isBehindTls()
+  return {
+    name: `${secure ? '__Host-' : ''}warmup.${name}`,
+    options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure },
+  }
+}
+
+/** A `Set-Cookie` line for a cookie of that name, as next-auth writes them. */
+export function setCookieLine(name: string, value: string, lifeSeconds: number): string {
+  const cookie = cookieNamed(name)
+  const secure = cookie.options.secure ? '; Secure' : ''
+  return `${cookie.name}=${value}; Path=/; Max-Age=${lifeSeconds}; HttpOnly; SameSite=Lax${secure}`
+}
+
 /** A request's cookies by name, percent-decoded; a value that does not decode is left out. */
 export function cookiesIn(headers: Headers): Readonly<Record<string, string>> {
   const cookies: Record<string, string> = {}

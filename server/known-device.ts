@@ -1,28 +1,38 @@
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
-import { cookieNamed } from './auth'
-import { environment } from './environment'
+import { randomUUID } from 'node:crypto'
+import { cookieNamed, setCookieLine } from './cookies'
+import type { Database } from './db'
+import { isSignature, signatureOf } from './signature'
 
 const LIFE_SECONDS = 365 * 86_400
 
-const signatureOf = (device: string, account: string): Buffer =>
-  createHmac('sha256', environment().NEXTAUTH_SECRET).update(`device\n${device}\n${account}`).digest()
+/** Whom a device is known to, and since which password: with a new one every device is a stranger again. */
+export type DeviceOwner = { readonly id: string; readonly passwordHash: string | null }
+
+/** Null where there is no such account. */
+export const deviceOwner = (
+  database: Database,
+  where: { readonly id: string } | { readonly email: string },
+): Promise<DeviceOwner | null> =>
+  database.user.findUnique({ where, select: { id: true, passwordHash: true } })
+
+const signatureFor = (device: string, { id, passwordHash }: DeviceOwner): string =>
+  signatureOf('device', device, id, passwordHash ?? '')
 
 /**
  * The device that was signed in to this account before, by its cookie; null for any other, and for a cookie that is not
  * ours. It opens nothing: it keeps strangers' wrong passwords from locking the owner out.
  */
-export function knownDevice(cookies: Readonly<Record<string, string>>, account: string): string | null {
+export function knownDevice(
+  cookies: Readonly<Record<string, string>>,
+  owner: DeviceOwner | null,
+): string | null {
   const [device = '', signature = '', ...rest] = (cookies[cookieNamed('device').name] ?? '').split('.')
-  if (device === '' || rest.length > 0) return null
-  const [given, right] = [Buffer.from(signature, 'base64url'), signatureOf(device, account)]
-  return given.length === right.length && timingSafeEqual(given, right) ? device : null
+  if (owner === null || device === '' || rest.length > 0) return null
+  return isSignature(signature, signatureFor(device, owner)) ? device : null
 }
 
-/** A `Set-Cookie` line by which this device is known to the account from now on. */
-export function deviceCookieFor(account: string, known: string | null): string {
-  const { name, options } = cookieNamed('device')
+/** A `Set-Cookie` line by which this device is known to the account, until its password changes. */
+export function deviceCookieFor(owner: DeviceOwner, known: string | null): string {
   const device = known ?? randomUUID()
-  const value = `${device}.${signatureOf(device, account).toString('base64url')}`
-  const secure = options.secure ? '; Secure' : ''
-  return `${name}=${value}; Path=/; Max-Age=${LIFE_SECONDS}; HttpOnly; SameSite=Lax${secure}`
+  return setCookieLine('device', `${device}.${signatureFor(device, owner)}`, LIFE_SECONDS)
 }

@@ -12,8 +12,17 @@ export function log(level: LogLevel, message: string, facts: Facts = {}): void {
 
 /** A bug, by its kind and place: its message may hold what a person typed. */
 export function reportBug(where: string, error: unknown): void {
-  const [, ...lines] = error instanceof Error ? (error.stack ?? '').split('\n') : []
-  const stack = lines.filter((line) => /^ +at /.test(line)).slice(0, 3)
   const kind = error instanceof Error ? error.name : typeof error
-  log('error', 'bug', { where, kind, stack: stack.map((line) => line.trim()).join('; ') })
+  const places = error instanceof Error ? placesOf(error) : []
+  log('error', 'bug', { where, kind, stack: places.join('; ') })
+}
+
+/** Where it was thrown. None when its message cannot be told from them, for lines of that may look alike. */
+function placesOf({ message, stack = '' }: Error): readonly string[] {
+  const from = stack.indexOf(message)
+  const lines = from === -1 ? [] : stack.slice(from + message.length).split('\n')
+  return lines
+    .filter((line) => /^ +at /.test(line))
+    .slice(0, 3)
+    .map((line) => line.trim())
 }

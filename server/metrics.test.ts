@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { count, gauge, metricsText, observeDuration } from './metrics'
+import { count, gauge, metricsText, observeDuration, watchProcess } from './metrics'
 
 const linesOf = (name: string): readonly string[] =>
   metricsText()
@@ -40,4 +40,11 @@ test('a gauge is read when asked, and every line is one that Prometheus reads', 
   for (const line of metricsText().trimEnd().split('\n')) {
     expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{(\w+="[^"\\]*",?)+\})? [\d.e+-]+)$/)
   }
+})
+
+test('processor time is a total, which only grows', () => {
+  watchProcess()
+  expect(metricsText()).toMatch(
+    /^# TYPE process_cpu_seconds_total counter\nprocess_cpu_seconds_total [\d.]+$/m,
+  )
 })

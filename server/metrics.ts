@@ -17,16 +17,17 @@ type Labels = Readonly<Record<string, string>>
 const DURATIONS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15]
 
 type Histogram = { readonly counts: number[]; sum: number; count: number }
+type Reading = { readonly type: 'gauge' | 'counter'; readonly help: string; readonly read: () => number }
 type Registry = {
   readonly counters: Map<string, Map<string, number>>
   readonly durations: Map<string, Histogram>
-  readonly gauges: Map<string, { readonly help: string; readonly read: () => number }>
+  readonly readings: Map<string, Reading>
 }
 
 /** One for the process: Next bundles what starts it and what answers apart, each with modules of its own. */
 const processWide = globalThis as typeof globalThis & { warmupMetrics?: Registry }
 const registry = (): Registry =>
-  (processWide.warmupMetrics ??= { counters: new Map(), durations: new Map(), gauges: new Map() })
+  (processWide.warmupMetrics ??= { counters: new Map(), durations: new Map(), readings: new Map() })
 
 export function count(name: Counter, labels: Labels = {}, by = 1): void {
   const { counters } = registry()
@@ -49,7 +50,11 @@ export function observeDuration(route: string, seconds: number): void {
 
 /** A number that is read when somebody asks. */
 export const gauge = (name: string, help: string, read: () => number): void =>
-  void registry().gauges.set(name, { help, read })
+  void registry().readings.set(name, { type: 'gauge', help, read })
+
+/** A total that something else counts, read in the same way. */
+const total = (name: string, help: string, read: () => number): void =>
+  void registry().readings.set(name, { type: 'counter', help, read })
 
 /** Memory, processor and how late the event loop is. */
 export function watchProcess(): void {
@@ -57,7 +62,7 @@ export function watchProcess(): void {
   delay.enable()
   gauge('process_resident_memory_bytes', 'Memory of the process.', () => process.memoryUsage.rss())
   gauge('process_heap_used_bytes', 'Memory of its JavaScript.', () => process.memoryUsage().heapUsed)
-  gauge('process_cpu_seconds', 'Processor time so far.', () => {
+  total('process_cpu_seconds_total', 'Processor time so far.', () => {
     const { user, system } = process.cpuUsage()
     return (user + system) / 1e6
   })
@@ -70,7 +75,7 @@ export function watchProcess(): void {
 
 /** Everything, as Prometheus reads it. Source: text exposition format 0.0.4. */
 export function metricsText(): string {
-  const { counters, durations, gauges } = registry()
+  const { counters, durations, readings } = registry()
   const lines: string[] = []
   for (const [name, help] of Object.entries(COUNTERS)) {
     lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} counter`)
@@ -88,8 +93,8 @@ export function metricsText(): string {
     )
     lines.push(`${name}_sum${labelled({ route })} ${sum}`, `${name}_count${labelled({ route })} ${all}`)
   }
-  for (const [each, { help, read }] of gauges) {
-    lines.push(`# HELP ${each} ${help}`, `# TYPE ${each} gauge`, `${each} ${read()}`)
+  for (const [each, { type, help, read }] of readings) {
+    lines.push(`# HELP ${each} ${help}`, `# TYPE ${each} ${type}`, `${each} ${read()}`)
   }
   return `${lines.join('\n')}\n`
 }

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { accountFor, createAccount } from './account'
 import { authOptions, signedInLearner } from './auth'
 import { onEachDatabase, serveFrom, type TestDatabase } from './db/test-databases'
@@ -9,6 +9,11 @@ const EMAIL = 'ada@example.org'
 const PASSWORD = 'correct horse battery'
 const GITHUB: OutsideAccount = { provider: 'github', providerAccountId: '42', address: EMAIL }
 const DEVICE = { browser: null, system: null }
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 onEachDatabase('somebody from outside', (fresh) => {
   let opened: TestDatabase
@@ -101,6 +106,36 @@ onEachDatabase('somebody from outside', (fresh) => {
     expect(await unlink(opened.database, userId, 'github')).toBe(true)
     expect(await unlink(opened.database, userId, 'github'), 'there is none any more').toBe(false)
     expect(await opened.database.account.findMany()).toMatchObject([{ provider: 'google' }])
+  })
+
+  test('keeps one way in when the last two are let go at once', async () => {
+    const others = [opened.open(), opened.open()] as const
+    for (let round = 0; round < 10; round++) {
+      const { id: userId } = await opened.database.user.create({
+        data: {
+          email: `${round}-${EMAIL}`,
+          accounts: {
+            create: ['github', 'google'].map((provider) => ({ provider, providerAccountId: `${round}` })),
+          },
+        },
+      })
+      const done = await Promise.all([
+        unlink(others[0], userId, 'github'),
+        unlink(others[1], userId, 'google'),
+      ])
+      expect(done.sort()).toEqual([false, true])
+      expect(await opened.database.account.count({ where: { userId } })).toBe(1)
+    }
+  })
+
+  test('is sent back with a code when GitHub cannot be asked, which is no bug of ours', async () => {
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed')))
+    const account = { provider: 'github', providerAccountId: '7', type: 'oauth' as const, access_token: 'x' }
+    const answer = await authOptions(DEVICE, null).callbacks?.signIn?.({ user: { id: 'x' }, account })
+    expect(answer).toBe('/signin?fault=provider_away')
+    const lines = said.mock.calls.map(([line]) => JSON.parse(String(line)) as { message: string })
+    expect(lines.map(({ message }) => message)).toEqual(['a provider is away'])
   })
 
   test('is sent back with a code when not let in, and with nothing of an error', async () => {

@@ -59,8 +59,10 @@ export const userLinkedTo = async (
 /** Takes a link away again, but never the last way in. False when it is the last, or was none. */
 export const unlink = (database: Database, userId: string, provider: string): Promise<boolean> =>
   database.$transaction(async (transaction) => {
-    const user = await transaction.user.findUniqueOrThrow({
+    // Writes first: that takes the row's lock, so that of two at once the second sees what the first has left.
+    const user = await transaction.user.update({
       where: { id: userId },
+      data: { id: userId },
       include: { accounts: true },
     })
     const isLast = user.passwordHash === null && user.accounts.every((linked) => linked.provider === provider)

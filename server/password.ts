@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
-import { COMMON_PASSWORDS } from './common-passwords'
+import { isCommonPassword } from './common-passwords'
 import { gauge } from './metrics'
 
 // OWASP's second setting for argon2id: 19 MiB, two passes.
@@ -17,7 +17,7 @@ export type PasswordFault = {
 export function passwordFaultOf(password: string): PasswordFault | null {
   if ([...password].length < SHORTEST) return { code: 'password_too_short' }
   if (Buffer.byteLength(password) > MOST_BYTES) return { code: 'password_too_long' }
-  return COMMON_PASSWORDS.has(password.toLowerCase()) ? { code: 'password_too_common' } : null
+  return isCommonPassword(password) ? { code: 'password_too_common' } : null
 }
 
 /** Too many sign-ins at once: the caller answers 429. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import { type SignedIn, signedInLearner } from './auth'
 import { BODY_STATUS, readBody } from './body'
-import { isDatabaseDown } from './db'
+import { database, isDatabaseDown } from './db'
 import { environment } from './environment'
 import { count } from './metrics'
 import { HashQueueFull } from './password'
@@ -10,6 +10,7 @@ import { reportBug } from './log'
 import { problem } from './problem'
 import { addressOf } from './client-address'
 import { RateLimiter, limitBy, tooMany } from './rate-limit'
+import { isFresh } from './sign-in'
 
 /** A refusal that the handler's caller may meet: a code, and the status that goes with it. */
 export type Refusal = {
@@ -25,15 +26,15 @@ export type RouteOptions<Input, Who> = {
   readonly limitBytes: number
   /** Whether a body must come with its `Content-Digest`. */
   readonly needsDigest?: boolean
-  /** `learner`: nobody else gets in. */
+  /** `learner`: only who is signed in; `fresh`: only who signed in a moment ago, for an open page is not enough. */
   readonly access: Who
 }
 
-type Access = 'anyone' | 'learner'
-type Caller<Who extends Access> = Who extends 'learner' ? SignedIn : SignedIn | null
+type Access = 'anyone' | 'learner' | 'fresh'
+type Caller<Who extends Access> = Who extends 'anyone' ? SignedIn | null : SignedIn
 
-/** Coarse, and asked at every request: so it is kept per process (ADR 27). */
-const requestsByAddress = new RateLimiter({ burst: 600, refillMs: 60_000 })
+/** Coarse, and asked at every mutation: so it is kept per process (ADR 27). */
+const mutationsByAddress = new RateLimiter({ burst: 600, refillMs: 60_000 })
 
 /**
  * A JSON mutation: checks origin, rate, content type, size, digest, shape and session, in this order, then answers.
@@ -45,14 +46,22 @@ export function mutation<Input, Who extends Access>(
 ): (request: Request) => Promise<Response> {
   return (request) =>
     guarded(async () => {
-      const refusal = refusalOfEnvelope(request) ?? limitBy(requestsByAddress, addressOf(request))
+      const refusal = refusalOfEnvelope(request) ?? limitBy(mutationsByAddress, addressOf(request))
       if (refusal !== null) return refusal
       const input = await inputOf(request, options)
       if (input instanceof Response) return input
       const caller = await signedInLearner(request)
-      if (caller === null && options.access === 'learner') return problem(401, 'signed_out')
+      const barred = await refusalOfCaller(caller, options.access)
+      if (barred !== null) return barred
       return toResponse(await respond(input, caller as Caller<Who>, request))
     })
+}
+
+async function refusalOfCaller(caller: SignedIn | null, access: Access): Promise<Response | null> {
+  if (access === 'anyone') return null
+  if (caller === null) return problem(401, 'signed_out')
+  const isEnough = access === 'learner' || (await isFresh(database(), caller.signInId))
+  return isEnough ? null : problem(403, 'sign_in_again')
 }
 
 /** A read: no body, no origin to check; `private, no-store` like every answer about a person. */

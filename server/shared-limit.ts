@@ -1,8 +1,7 @@
-import { createHmac } from 'node:crypto'
 import { addressOf } from './client-address'
 import { type Database, database, isDatabaseDown } from './db'
-import { environment } from './environment'
 import { type Limit, RateLimiter, forgetOldest, tooMany } from './rate-limit'
+import { signatureOf } from './signature'
 
 const CLEAN_EVERY_MS = 10 * 60_000
 const MOST_HELD = 50_000
@@ -52,8 +51,8 @@ export class SharedLimiter {
 }
 
 /** What a key is stored under: nobody who reads the table learns who came from where. */
-export const limitKeyOf = (name: string, key: string): string =>
-  createHmac('sha256', environment().NEXTAUTH_SECRET).update(`limit\n${name}\n${key}`).digest('base64url')
+export const limitKeyOf = (name: string, ...key: readonly string[]): string =>
+  signatureOf('limit', name, ...key)
 
 let cleanAtMs = 0
 

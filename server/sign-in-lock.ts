@@ -9,8 +9,7 @@ const LONGEST_LOCK_MS = 3_600_000
 /** What wrong passwords are counted for: an account, or apart from it the account on a device that knows it. */
 export type LockSubject = { readonly account: string; readonly device: string | null }
 
-const keyOf = ({ account, device }: LockSubject): string =>
-  limitKeyOf('password', `${account}\n${device ?? ''}`)
+const keyOf = ({ account, device }: LockSubject): string => limitKeyOf('password', account, device ?? '')
 
 /** How long nobody is let in after so many wrong passwords in a row: from the fifth a minute, doubling up to an hour. */
 export const lockMsAfter = (wrongCount: number): number =>
@@ -22,38 +21,44 @@ export const lockMsAfter = (wrongCount: number): number =>
 const withoutDatabase = new RateLimiter({ burst: 5, refillMs: 10 * 60_000 })
 
 /**
- * Counts an attempt as a wrong password before it is looked at, so that many at once cannot pass each other; false while
- * there is a lock, and then nothing is counted. `clearWrongs` takes it back when the password was right.
+ * Counts an attempt as a wrong password before it is looked at, so that many at once cannot pass each other. Resolves
+ * with null; while there is a lock, with the milliseconds it lasts, and then nothing is counted. `clearWrongs` takes it
+ * back when the password was right.
  */
-export async function mayTryPassword(
+export async function takeTry(
   database: Database,
   subject: LockSubject,
   nowMs: number,
-): Promise<boolean> {
+): Promise<number | null> {
   const key = keyOf(subject)
   try {
     const held = await database.signInLock.findUnique({ where: { key } })
-    if (held !== null && Number(held.lockedUntilMs) > nowMs) return false
+    const waitMs = Number(held?.lockedUntilMs ?? 0) - nowMs
+    if (waitMs > 0) return waitMs
     return await database.$transaction((transaction) => countOne(transaction, key, nowMs))
   } catch (error) {
-    if (isDatabaseDown(error)) return withoutDatabase.take(key, nowMs) === null
+    if (isDatabaseDown(error)) return withoutDatabase.take(key, nowMs)
     throw error
   }
 }
 
-/** Writes first: that takes the row's lock. False when somebody else's attempt has locked it meanwhile. */
-async function countOne(transaction: DatabaseTransaction, key: string, nowMs: number): Promise<boolean> {
+/** Writes first: that takes the row's lock. Somebody else's attempt may have locked it meanwhile. */
+async function countOne(
+  transaction: DatabaseTransaction,
+  key: string,
+  nowMs: number,
+): Promise<number | null> {
   const held = await transaction.signInLock.upsert({
     where: { key },
     create: { key, wrongCount: 0, lockedUntilMs: 0n },
     update: { wrongCount: { increment: 0 } },
   })
   const untilMs = Number(held.lockedUntilMs)
-  if (untilMs > nowMs) return false
+  if (untilMs > nowMs) return untilMs - nowMs
   const wrongCount = untilMs < nowMs - LOCK_MEMORY_MS ? 1 : held.wrongCount + 1
   const lockedUntilMs = BigInt(nowMs + lockMsAfter(wrongCount))
   await transaction.signInLock.update({ where: { key }, data: { wrongCount, lockedUntilMs } })
-  return true
+  return null
 }
 
 /** The password was right: the next wrong one is the first again. */

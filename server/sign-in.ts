@@ -68,7 +68,10 @@ export const endSignIns = (
 
 async function end(
   database: Pick<Database, 'signIn'>,
-  which: { readonly userId?: string; readonly id?: string | { readonly not: string } },
+  which: {
+    readonly userId?: string
+    readonly id?: string | { readonly not: string } | { readonly in: string[] }
+  },
 ): Promise<boolean> {
   const where = { ...which, revokedAt: null }
   return (await database.signIn.updateMany({ where, data: { revokedAt: new Date() } })).count > 0
@@ -80,9 +83,13 @@ export async function openSignIns(database: Database): Promise<readonly string[]
   return rows.map(({ id }) => id)
 }
 
+/** SQLite takes some ten thousand parameters, PostgreSQL some more. */
+const AT_ONCE = 1_000
+
 /** Ends everybody's sign-ins but those; returns how many. A restore would open again what was ended since the backup. */
 export async function endAllBut(database: Database, open: ReadonlySet<string>): Promise<number> {
   const others = (await openSignIns(database)).filter((id) => !open.has(id))
-  for (const id of others) await end(database, { id })
+  for (let from = 0; from < others.length; from += AT_ONCE)
+    await end(database, { id: { in: others.slice(from, from + AT_ONCE) } })
   return others.length
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { vouchedAddress } from './vouched-address'
+import { ProviderAway, vouchedAddress } from './vouched-address'
 
 const NEVER: typeof fetch = () => Promise.reject(new Error('nobody is to be asked'))
 const github =
@@ -36,6 +36,19 @@ test.each([
   expect(await vouchedAddress('github', profile, 'token', github(addresses))).toBe(address)
 })
 
-test('a GitHub that cannot be asked vouches for nobody', async () => {
-  await expect(vouchedAddress('github', {}, 'token', github({}, 500))).rejects.toThrow('500')
+test.each([
+  ['answers with an error', github({}, 500)],
+  ['does not answer', () => Promise.reject(new TypeError('fetch failed'))],
+  ['answers with a page', () => Promise.resolve(new Response('<h1>Unicorn</h1>'))],
+])('a GitHub that %s is away, and vouches for nobody', async (_how, fetchFrom) => {
+  await expect(vouchedAddress('github', {}, 'token', fetchFrom)).rejects.toThrow(ProviderAway)
+})
+
+test('GitHub’s token follows nobody elsewhere', async () => {
+  const asked: (RequestInit | undefined)[] = []
+  await vouchedAddress('github', {}, 'token', (_address, init) => {
+    asked.push(init)
+    return Promise.resolve(Response.json([]))
+  })
+  expect(asked).toMatchObject([{ redirect: 'error' }])
 })

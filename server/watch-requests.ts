@@ -5,7 +5,7 @@ import { log } from './log'
 import { count, observeDuration } from './metrics'
 import { routeOf } from './route-of'
 
-const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'])
 const SECONDS_PER_NANOSECOND = 1e-9
 
 /** Counts and logs every request when it has been answered, or given up by whoever asked. */

@@ -20,6 +20,8 @@ type Cell = {
   readonly body?: (ids: Ids) => unknown
   /** The status for nobody, for A, and for B. */
   readonly statuses: readonly [number, number, number]
+  /** Whether a sign-in of a quarter of an hour ago is not enough. */
+  readonly needsFresh?: true
   /** What of A's goes over to whoever sends it, by design. */
   readonly handsOver?: 'pushes'
 }
@@ -51,10 +53,12 @@ const MATRIX: Readonly<Record<string, Partial<Record<Method, Cell>>>> = {
     POST: {
       body: () => ({ email: `${randomUUID()}@example.org`, language: 'en' }),
       statuses: [401, 200, 200], // whoever asks moves themselves
+      needsFresh: true,
     },
   },
-  'account/deletion': { POST: { body: () => ({}), statuses: [401, 200, 200] } }, // whoever asks deletes themselves
-  'account/export': { POST: { body: () => ({}), statuses: [401, 200, 200] } }, // whoever asks gets their own
+  // Whoever asks deletes themselves, and gets their own.
+  'account/deletion': { POST: { body: () => ({}), statuses: [401, 200, 200], needsFresh: true } },
+  'account/export': { POST: { body: () => ({}), statuses: [401, 200, 200], needsFresh: true } },
   // Here there is no mail, and whoever has no token cannot make one up.
   'account/links': {
     POST: {
@@ -78,10 +82,11 @@ const MATRIX: Readonly<Record<string, Partial<Record<Method, Cell>>>> = {
     POST: {
       body: () => ({ current: '', password: 'correct horse battery', language: 'en' }),
       statuses: [401, 200, 200],
+      needsFresh: true, // for an account without a password, as here
     },
   },
   'account/providers': {
-    POST: { body: () => ({ unlink: 'github' }), statuses: [401, 409, 409] }, // here it is not linked
+    POST: { body: () => ({ unlink: 'github' }), statuses: [401, 409, 409], needsFresh: true }, // here it is not linked
   },
   'account/sign-ins': {
     GET: { statuses: [401, 200, 200] },
@@ -178,6 +183,12 @@ onEachDatabase('with what is A’s', (fresh) => {
       body,
     })
   }
+  /** As if A had signed in so long ago. */
+  const signInOfA = (minutesAgo: number) =>
+    opened.database.signIn.updateMany({
+      where: { userId: 'learner-a' },
+      data: { createdAt: new Date(Date.now() - minutesAgo * 60_000) },
+    })
   const rowsOfA = async () => ({
     user: await opened.database.user.findUnique({ where: { id: 'learner-a' } }),
     learner: await opened.database.learner.findUnique({ where: { id: 'learner-a' } }),
@@ -188,10 +199,24 @@ onEachDatabase('with what is A’s', (fresh) => {
 
   test.each(cells)('$method $route is $answers for nobody, A and B', async ({ route, method, cell }) => {
     const handler = (await importRoute(route))[method as Method]
+    const answerTo = (caller: Caller) =>
+      handler?.(requestFor(route, method, caller, cell), {
+        params: Promise.resolve({ nextauth: ['csrf'] }),
+      })
+    await signInOfA(16)
+    if (cell.needsFresh) {
+      const before = await rowsOfA()
+      const late = await answerTo('the owner')
+      expect([late?.status, await late?.json()]).toEqual([
+        403,
+        expect.objectContaining({ code: 'sign_in_again' }),
+      ])
+      expect(await rowsOfA()).toEqual(before)
+      await signInOfA(0)
+    }
     for (const caller of ['nobody', 'another', 'the owner'] as const) {
       const before = await rowsOfA()
-      const context = { params: Promise.resolve({ nextauth: ['csrf'] }) }
-      const response = await handler?.(requestFor(route, method, caller, cell), context)
+      const response = await answerTo(caller)
       const text = (await response?.text()) ?? ''
       expect([response?.status, text.slice(0, 200)], caller).toEqual([
         cell.statuses[CALLERS.indexOf(caller)],

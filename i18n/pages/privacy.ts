@@ -15,7 +15,7 @@ export const privacyWords = inBoth(
         points: [
           '学习记录：每次评分、你输入的答案、花的时间、笔记、自己的卡片和提纲、设置，都在浏览器的数据库里。没写完的笔记也先存在这里。',
           '登录着的账号的邮箱和编号；游客的随机编号；为了离线能用，还存着页面和牌组。',
-          'Cookie：语言、主题、文字大小、动画、术语用哪种语言在前、是否来过；登录后再加登录用的几个，其中一个让这个账号认得这台设备，保留一年。没有用来跟踪的。还记着新手问题问过没有、登录建议谢绝过几次。',
+          'Cookie：语言、主题、文字大小、动画、术语用哪种语言在前、是否来过；登录后再加登录用的几个，其中一个让这个账号认得这台设备，保留一年，改密码后失效。没有用来跟踪的。还记着新手问题问过没有、登录建议谢绝过几次。',
           '一直留到你删除为止：退出登录时可以选择一并删除，也可以清除浏览器数据。',
         ],
       },
@@ -78,7 +78,7 @@ export const privacyWords = inBoth(
         points: [
           'Your records: every grade, the answers you typed, the time they took, notes, own cards and outlines, settings, in a database of the browser. Notes that are not finished are kept here too.',
           'Address and id of the account that is signed in; a random id of the guest; and, to work offline, the pages and the deck.',
-          'Cookies: language, theme, text size, motion, which language terms are named in first, and whether you have been here; once you sign in, those of the sign-in, one of which lets the account know this device again for a year. None of them tracks you. Also whether the questions for beginners were put, and how often you declined an account.',
+          'Cookies: language, theme, text size, motion, which language terms are named in first, and whether you have been here; once you sign in, those of the sign-in, one of which lets the account know this device again, for a year or until its password changes. None of them tracks you. Also whether the questions for beginners were put, and how often you declined an account.',
           'Kept until you delete it: signing out can take it along, and so does clearing the data of the browser.',
         ],
       },

@@ -38,6 +38,7 @@ export const signInWords = inBoth(
         '对方没有确认过你的邮箱，所以不能这样登录。请先在那边确认邮箱，或者用邮箱和密码登录。',
       other_address: '那边的邮箱和这个账号的不一样，没有关联。请把其中一个换成相同的邮箱再试。',
       other_account_linked: '那边的账号已经关联了另一个Warmup账号。',
+      provider_away: '那边暂时没有回应。请过几分钟再试，或者换一种方式登录。',
       failed: '没能完成，请稍后再试。',
     },
   },
@@ -79,6 +80,7 @@ export const signInWords = inBoth(
       other_address:
         'The address there is not that of this account, so nothing was connected. Make them the same and try again.',
       other_account_linked: 'The account there is connected to another Warmup account.',
+      provider_away: 'They did not answer just now. Try again in a few minutes, or sign in another way.',
       failed: 'That did not work. Please try again later.',
     },
   },

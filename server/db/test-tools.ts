@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { type PostgresServer, createTemplate, freePort } from './test-server'
+import { freePort } from './test-port'
+import { type PostgresServer, createTemplate } from './test-server'
 
 /** Where the programs of the `pg_dump` on the PATH lie, its server among them; null when it has none beside it. */
 export function toolsFolder(): string | null {

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { AddressInfo } from 'node:net'
 import { migrate } from '#server/db/migrate'
+import { freePort } from '#server/db/test-port'
 
 /** The app as it is built, in a process of its own, on a database of its own. */
 export type BuiltApp = {
@@ -21,8 +20,15 @@ const PATIENCE_MS = 60_000
 /** Given room, V8 puts collecting off: 16,000 requests left 460 MiB that nothing held. What grows in here is held. */
 const SMALL_HEAP = '--max-old-space-size=192'
 
-/** Starts it on a free port of the loopback. `secret` signs its sessions. It trusts one proxy, so its senders can say where they come from. */
-export async function startBuiltApp(secret: string): Promise<BuiltApp> {
+/**
+ * Starts it on a free port of the loopback. `secret` signs its sessions. It trusts one proxy, so its senders can say where
+ * they come from. `settings` are variables of its environment, `flags` those of Node.
+ */
+export async function startBuiltApp(
+  secret: string,
+  settings: Readonly<Record<string, string>> = {},
+  flags: readonly string[] = [],
+): Promise<BuiltApp> {
   if (!existsSync('.next/BUILD_ID')) throw new Error('There is nothing to attack: run npm run build first.')
   const folder = mkdtempSync(path.join(tmpdir(), 'warmup-attacks-'))
   const databaseUrl = `file:${path.join(folder, 'attacked.db')}`
@@ -30,12 +36,13 @@ export async function startBuiltApp(secret: string): Promise<BuiltApp> {
   const port = await freePort()
   const logFile = path.join(folder, 'server.log')
   const log = openSync(logFile, 'a')
-  const command = [SMALL_HEAP, nextProgram(), 'start', '-H', '127.0.0.1', '-p', String(port)]
+  const command = [SMALL_HEAP, ...flags, nextProgram(), 'start', '-H', '127.0.0.1', '-p', String(port)]
   const child = spawn(process.execPath, command, {
     env: {
       ...process.env,
       ...{ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', TRUSTED_PROXY_HOPS: '1' },
       ...{ DATABASE_URL: databaseUrl, NEXTAUTH_URL: `http://127.0.0.1:${port}`, NEXTAUTH_SECRET: secret },
+      ...settings,
     },
     stdio: ['ignore', log, log],
   })
@@ -77,13 +84,3 @@ async function ended(child: ChildProcess): Promise<void> {
   await gone
   clearTimeout(timer)
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })

@@ -101,7 +101,7 @@ test('no page runs an action: there is none in the build, and none can be asked 
     edge: object
   }
   expect([manifest.node, manifest.edge]).toEqual([{}, {}])
-  for (const page of PAGES)
+  for (const page of [...PAGES, '/__next/x', '/__nextjs_original-stack-frames'])
     for (const headers of [
       { ...asOurPage(port), 'next-action': 'x' },
       {

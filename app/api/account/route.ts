@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { accessOf, createAccount, emailAddress, emailOf } from '#server/account'
+import { accountOf, createAccount, emailAddress } from '#server/account'
 import { afterAnswer, canMailLinks, mailLanguage, mailLink } from '#server/account-mail'
 import { refusalFor } from '#server/account-refusal'
 import { outsideProviders } from '#server/auth'
@@ -10,10 +10,9 @@ import { limitSignUp } from '#server/shared-limit'
 /** Who is signed in, and how they get in; null for everybody else. What the server can do is the same for all. */
 export const GET = reading(async (caller) => {
   const server = { providers: outsideProviders(), hasMail: canMailLinks() }
-  if (caller === null) return { status: 200, body: { account: null, access: null, ...server } }
-  const { learnerId } = caller
-  const [email, access] = await Promise.all([emailOf(database(), learnerId), accessOf(database(), learnerId)])
-  return { status: 200, body: { account: { learnerId, email }, access, ...server } }
+  const held = caller === null ? null : await accountOf(database(), caller.learnerId)
+  const account = caller === null ? null : { learnerId: caller.learnerId, email: held?.email ?? null }
+  return { status: 200, body: { account, access: held?.access ?? null, ...server } }
 })
 
 const newAccount = z.strictObject({

@@ -75,6 +75,16 @@ onEachDatabase('the reminders of a learner', (fresh) => {
     expect(await read.json()).toEqual({ language: 'zh', text: '今天的复习做完了。' })
   })
 
+  test('are told ten times in ten minutes, by all processes together', async () => {
+    const learnerId = await createLearner(opened.database, `rushing-${opened.provider}`)
+    const headers = { cookie: await sessionCookieFor(learnerId) }
+    const statuses = []
+    for (let each = 0; each < 11; each++)
+      statuses.push((await readDue(new Request(`${ADDRESS}/due`, { headers }))).status)
+    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 200), 429])
+    expect(await opened.database.rateLimit.count(), 'kept where every process sees it').toBe(1)
+  })
+
   test('end by the link of a mail without a session, and by no other', async () => {
     await opened.database.learner.create({
       data: { id: 'learner-a', digest: '', reminder: { create: { checkAtMs: 5n } } },

@@ -45,7 +45,9 @@ onEachDatabase('the export of an account', (fresh) => {
     })
     await database.pushSubscription.create({ data: { learnerId, endpoint: 'https://push.test/1' } })
     await database.reminder.create({ data: { learnerId, checkAtMs: 5n } })
-    const text = await (await take()).text()
+    const taken = await take()
+    expect(taken.headers.get('content-disposition')).toBe('attachment; filename="warmup.json"')
+    const text = await taken.text()
     expect(readLogExport(text)?.events.map(({ id }) => id)).toEqual(events.map(({ id }) => id))
     expect(readLogExport(text)?.unreadableCount).toBe(0)
     const { account, events: stored } = JSON.parse(text) as {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { createAccount } from '#server/account'
+import { changeAddressUnproved, resetPassword } from '#server/account-change'
+import { issueToken } from '#server/account-token'
 import { signedInLearner } from '#server/auth'
 import { openDatabase } from '#server/db'
 import { onEachDatabase, serveFrom, type TestDatabase } from '#server/db/test-databases'
@@ -144,6 +146,18 @@ onEachDatabase('guessing passwords', (fresh) => {
       'warmup.device=%ff',
     ])
       expect(await isIn(await signIn(email, PASSWORD, cookie)), cookie).toBe(false)
+  })
+
+  test('a device stays known at a new address, and is a stranger to a new password', async () => {
+    const device = deviceCookieOf(await signIn(email, PASSWORD))
+    const { id: userId } = await opened.database.user.findUniqueOrThrow({ where: { email } })
+    email = `${randomUUID()}@example.org`
+    await changeAddressUnproved(opened.database, userId, email)
+    await wrongTimes(6)
+    expect(await isIn(await signIn(email, PASSWORD, device))).toBe(true)
+    const token = (await issueToken(opened.database, { userId, email: null }, 'reset')) ?? ''
+    expect(await resetPassword(opened.database, token, 'a longer staple of mine')).toEqual({ userId })
+    expect(await isIn(await signIn(email, 'a longer staple of mine', device))).toBe(false)
   })
 
   test('many accounts from one address are slowed, and told how long', async () => {

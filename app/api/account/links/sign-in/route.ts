@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { emailOf } from '#server/account'
 import { takeSignInLink } from '#server/account-change'
 import { accountToken } from '#server/account-token'
 import { openSession } from '#server/auth'
 import { cookiesIn } from '#server/cookies'
 import { database } from '#server/db'
-import { deviceCookieFor, knownDevice } from '#server/known-device'
+import { deviceCookieFor, deviceOwner, knownDevice } from '#server/known-device'
 import { mutation } from '#server/route'
 
 /** Follows a link that signs in, on whichever device it is followed. */
@@ -16,9 +15,9 @@ export const POST = mutation(
     if (userId === null) return { status: 400, code: 'link_used' }
     const headers = new Headers({ 'cache-control': 'private, no-store' })
     headers.append('set-cookie', await openSession(userId, request, caller))
-    const email = await emailOf(database(), userId)
-    const device = email === null ? null : knownDevice(cookiesIn(request.headers), email)
-    if (email !== null) headers.append('set-cookie', deviceCookieFor(email, device))
+    const owner = await deviceOwner(database(), { id: userId })
+    const device = knownDevice(cookiesIn(request.headers), owner)
+    if (owner !== null) headers.append('set-cookie', deviceCookieFor(owner, device))
     return Response.json({}, { headers })
   },
 )
