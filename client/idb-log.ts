@@ -43,17 +43,22 @@ export async function openIdbLog(
     pendingCount: () => db.count('outbox'),
     unsentSinceMs: async () => (await db.get('state', 'device'))?.unsentSinceMs ?? null,
     quarantine: () => db.getAll('quarantine'),
-    adopt: (events) => write(db, (transaction) => adoptIn(transaction, owner, events)),
+    adopt: (events, remarksOn) =>
+      write(db, async (transaction) => {
+        const added = await adoptIn(transaction, owner, events)
+        for (const remark of remarksOn?.(added) ?? []) await recordIn(transaction, owner, remark)
+      }),
     close: () => db.close(),
   }
 }
 
-async function adoptIn(transaction: Writing, owner: LogOwner, events: readonly Event[]): Promise<void> {
+async function adoptIn(transaction: Writing, owner: LogOwner, events: readonly Event[]) {
   const held = new Set(await transaction.objectStore('events').getAllKeys())
   const added = events.filter(({ id }) => !held.has(id))
   for (const event of added) await putEvent(transaction, event)
   const state = await stateIn(transaction, owner)
   await transaction.objectStore('state').put(waitingFor(state, added), 'device')
+  return added
 }
 
 /** Gives an event its place among this device's own, and offers it. */

@@ -80,6 +80,7 @@ const BODY_GUARDS: Readonly<Record<EventKind, (body: Fields) => boolean>> = {
   'check.undone': isWholeCheck,
   'check.redone': isWholeCheck,
   'settings.changed': (body) => isText(body.key) && (body.value === null || !isObject(body.value)),
+  'settings.yielded': (body) => isText(body.key) && isListOf(body.devices, isText),
 }
 
 /** Whether something read from disk or wire has the shape of an event, of whatever kind. */

@@ -9,6 +9,7 @@ const grade = z.strictObject({ cardId, gradeId: z.uuid() })
 const reset = z.strictObject({ cardId, resetId: z.uuid() })
 const revision = z.strictObject({ subjectId: cardId, revisionId: z.uuid() })
 const uuids = z.array(z.uuid()).max(50)
+const deviceId = z.string().regex(/^[0-9a-f]{16}$/)
 
 const decision = z.strictObject({
   mode: z.enum(['review', 'check', 'cram', 'import']),
@@ -102,6 +103,7 @@ const BODIES = {
     key: text(60).min(1),
     value: z.union([z.string().max(200), z.number(), z.boolean(), z.null()]),
   }),
+  'settings.yielded': z.strictObject({ key: text(60).min(1), devices: z.array(deviceId).min(1).max(1_000) }),
 } as const satisfies { [Kind in EventKind]: z.ZodType<Bodies[Kind]> }
 
 const schemaOf = (kind: string, v: number): z.ZodType | null =>
@@ -111,7 +113,7 @@ const instantMs = z.int().min(0).max(8_640_000_000_000)
 
 const offeredEvent = z.strictObject({
   id: z.uuid(),
-  device: z.string().regex(/^[0-9a-f]{16}$/),
+  device: deviceId,
   n: z.int().min(0).max(2_147_483_647),
   atMs: instantMs,
   clockOffsetMs: z.int().min(-8_640_000_000_000).max(8_640_000_000_000).nullable(),

@@ -108,6 +108,8 @@ export type Bodies = {
   'check.undone': OfWholeCheck
   'check.redone': OfWholeCheck
   'settings.changed': { readonly key: string; readonly value: string | number | boolean | null }
+  /** What these devices chose, a guest's, counts where no other has ever chosen; of several guests', the first one's. */
+  'settings.yielded': { readonly key: string; readonly devices: readonly string[] }
 }
 
 export type EventKind = keyof Bodies

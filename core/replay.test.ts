@@ -61,6 +61,9 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc
     .constantFrom(5, 10, 15)
     .map((value): Action => ({ kind: 'settings.changed', body: { key: 'newPerDay', value } })),
+  fc
+    .subarray(['a'.repeat(16), 'b'.repeat(16)])
+    .map((devices): Action => ({ kind: 'settings.yielded', body: { key: 'newPerDay', devices } })),
 )
 
 /** Logs of two devices whose clocks disagree; ids are unique, times often are not. */
@@ -130,11 +133,12 @@ describe('replay', () => {
       'note.written',
       'ownCard.written',
       'settings.changed',
+      'settings.yielded',
       'dream.remembered',
     ]
     const body = fc.oneof(
       fc.dictionary(
-        fc.constantFrom('cardId', 'grade', 'decision', 'text', 'parents', 'key', 'value'),
+        fc.constantFrom('cardId', 'grade', 'decision', 'text', 'parents', 'key', 'value', 'devices'),
         fc.jsonValue(),
       ),
       fc.dictionary(fc.string(), fc.jsonValue()),

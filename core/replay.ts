@@ -17,7 +17,7 @@ type Subjects = {
   readonly outlines: OwnOutline | null
   readonly steps: boolean
   readonly checks: Check | null
-  readonly settings: SettingValue
+  readonly settings: SettingValue | undefined
 }
 type Family = keyof Subjects
 
@@ -66,6 +66,7 @@ const FAMILY_OF: Readonly<Record<EventKind, Family>> = {
   'check.undone': 'checks',
   'check.redone': 'checks',
   'settings.changed': 'settings',
+  'settings.yielded': 'settings',
 }
 
 const EMPTY_STATE: StudyState = {
