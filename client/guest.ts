@@ -1,7 +1,7 @@
 import { yieldedSettings } from '#core/guest-settings'
 import { replay } from '#core/replay'
 import { settingsOf } from '#core/settings'
-import { deleteIdbLog } from './idb-database'
+import { deleteIdbLog } from './delete-idb-log'
 import { openIdbLog } from './idb-log'
 import { nowMs } from './clock'
 import {

@@ -1,9 +1,8 @@
 import { type Event, type StampedEvent, isStamped } from '../event'
-import { type AnswerPlan, assertFirstHealing, planAnswer, requestOf } from './device-exchange'
+import { type AnswerPlan, assertFirstHealing, isByCopy, planAnswer, requestOf } from './device-exchange'
 import {
   type DeviceState,
   compareForOutbox,
-  isByCopy,
   needsNewDevice,
   newDeviceState,
   numberEvent,
