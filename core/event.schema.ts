@@ -5,6 +5,7 @@ import type { OfferedEvent } from './sync/event-log'
 const text = (length: number) => z.string().max(length)
 const cardId = text(200).min(1)
 const card = z.strictObject({ cardId })
+const editedCard = z.strictObject({ cardId, editId: z.uuid().optional() })
 const grade = z.strictObject({ cardId, gradeId: z.uuid() })
 const reset = z.strictObject({ cardId, resetId: z.uuid() })
 const revision = z.strictObject({ subjectId: cardId, revisionId: z.uuid() })
@@ -62,9 +63,12 @@ const BODIES = {
     termId: text(200).min(1).optional(),
     others: z.array(text(200).min(1)).max(10).optional(),
     source: text(2_000).optional(),
+    editId: z.uuid().optional(),
   }),
-  'ownCard.removed': card,
-  'ownCard.restored': card,
+  'ownCard.removed': editedCard,
+  'ownCard.restored': editedCard,
+  'ownCard.undone': editedCard.required(),
+  'ownCard.redone': editedCard.required(),
   'ownOutline.written': z.strictObject({ outlineId: z.uuid(), title: text(200), text: text(20_000) }),
   'ownOutline.removed': z.strictObject({ outlineId: z.uuid() }),
   'ownOutline.restored': z.strictObject({ outlineId: z.uuid() }),

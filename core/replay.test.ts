@@ -59,6 +59,18 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       body: { subjectId: 'loss-mse', parents, text },
     })),
   fc
+    .record({
+      kind: fc.constantFrom('ownCard.removed', 'ownCard.restored', 'ownCard.undone', 'ownCard.redone'),
+      edit: fc.integer({ min: 1, max: 4 }),
+    })
+    .map(({ kind, edit }) => ({ kind, body: { cardId: 'own:x:say', editId: `edit ${edit}` } }) as Action),
+  fc
+    .record({ edit: fc.integer({ min: 1, max: 4 }), question: fc.string() })
+    .map(({ edit, question }): Action => {
+      const body = { outlineId: null, termName: '', question, answer: 'yes', editId: `edit ${edit}` }
+      return { kind: 'ownCard.written', body: { cardId: 'own:x:say', ...body } }
+    }),
+  fc
     .constantFrom(5, 10, 15)
     .map((value): Action => ({ kind: 'settings.changed', body: { key: 'newPerDay', value } })),
   fc

@@ -54,6 +54,8 @@ const FAMILY_OF: Readonly<Record<EventKind, Family>> = {
   'ownCard.written': 'ownCards',
   'ownCard.removed': 'ownCards',
   'ownCard.restored': 'ownCards',
+  'ownCard.undone': 'ownCards',
+  'ownCard.redone': 'ownCards',
   'ownOutline.written': 'outlines',
   'ownOutline.removed': 'outlines',
   'ownOutline.restored': 'outlines',
