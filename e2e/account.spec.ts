@@ -130,6 +130,7 @@ test('a sign-in is ended from another device, at once; the ended one says so and
   await expectAccessible(page)
   await page.getByRole('button', { name: /^End: Chrome on / }).click()
   await expect(page.getByText(words.ended)).toBeVisible()
+  await expect(page.getByRole('list', { name: words.title }), 'the row took its button along').toBeFocused()
   await expect(page.getByText(words.onlyThis)).toBeVisible()
 
   await other.goto('/en/review')
