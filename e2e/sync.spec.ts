@@ -56,6 +56,10 @@ test('records that have waited for three days are said, saved to a file, and gon
   await page.goto('/en')
   await expect(page.getByText(en.sync.pending(2))).toBeVisible()
   await expect(page.getByText(en.syncNotice.unsent(2, 2))).toHaveCount(0)
+  await page.clock.setSystemTime(Date.now() + 0.2 * 86_400_000)
+  await expect(page.getByText(en.syncNotice.unsent(2, 3)), 'on a page that was left open').toBeVisible({
+    timeout: 40_000, // it looks twice a minute
+  })
   await ageUnsent(page, 3.1)
   await page.reload()
   await expect(page.getByText(en.syncNotice.unsent(2, 3))).toBeInViewport({ ratio: 1 })
