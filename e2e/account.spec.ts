@@ -161,7 +161,7 @@ test('password and address are changed on the account page; without mail, whom t
   await page.getByRole('button', { name: en.account.password.confirm }).click()
   await expect(page.getByText(en.account.password.done)).toBeVisible()
   await part(en.account.address.title).getByLabel(en.account.address.next).fill(newer)
-  await part(en.account.address.title).getByLabel(en.account.address.password).fill(password)
+  await part(en.account.address.title).getByLabel(en.account.confirm.password).fill(password)
   await page.getByRole('button', { name: en.account.address.confirm }).click()
   await expect(page.getByText(en.account.address.changed(newer))).toBeVisible()
   await expectAccessible(page)
