@@ -98,5 +98,7 @@ export async function deleteAccount(account: Account, password: string): Promise
 }
 
 /** Signs in anew, for what asks for a fresh sign-in; with an empty password the one there is has to do. */
-export const confirmWith = async ({ email }: Account, password: string): Promise<AccountFault | null> =>
-  password === '' ? null : signIn(email ?? '', password)
+export async function confirmWith({ email }: Account, password: string): Promise<AccountFault | null> {
+  const fault = password === '' ? null : await signIn(email ?? '', password)
+  return fault === 'wrong_credentials' ? 'wrong_password' : fault // the address was not asked for
+}

@@ -1,3 +1,4 @@
+import { isKnownEvent } from '#core/event-guard'
 import type { StudyState } from '#core/replay'
 import { openDatabase } from './idb-database'
 import { eventsBeyond } from './idb-exchange'
@@ -9,10 +10,12 @@ import type { StudyStore } from './study-store'
  */
 export async function catchUp(name: string, store: StudyStore): Promise<void> {
   const { status, state } = store.snapshot()
-  if (document.visibilityState === 'hidden' || status !== 'ready') return
+  if (status !== 'ready') return
   const db = await openDatabase(name, () => {})
   try {
-    store.merge(await eventsBeyond(db, eventIdsIn(state)))
+    const events = await eventsBeyond(db, eventIdsIn(state))
+    for (const event of events) if (!isKnownEvent(event)) withoutEffect.add(event.id)
+    store.merge(events)
   } catch (error) {
     if (store.snapshot().status === 'ready') throw error // or else a newer version has just taken it over
   } finally {
@@ -20,9 +23,11 @@ export async function catchUp(name: string, store: StudyStore): Promise<void> {
   }
 }
 
-/** Those of all events that have an effect. */
+/** Events that this version does not know stand in no state; those that were read are not read at every return. */
+const withoutEffect = new Set<string>()
+
 function eventIdsIn(state: StudyState): ReadonlySet<string> {
-  const ids = new Set<string>()
+  const ids = new Set(withoutEffect)
   for (const family of Object.values(state))
     for (const { events } of family.values()) for (const { id } of events) ids.add(id)
   return ids

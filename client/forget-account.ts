@@ -1,5 +1,5 @@
 import { dropDraftsOf } from './drafts'
-import { deleteIdbLog } from './idb-database'
+import { deleteIdbLog } from './delete-idb-log'
 import { databaseNameOf, rememberAccount, rememberedAccount } from './profile'
 
 /**

@@ -1,4 +1,7 @@
-import { deleteIdbLog } from './idb-database'
+import { yieldedSettings } from '#core/guest-settings'
+import { replay } from '#core/replay'
+import { settingsOf } from '#core/settings'
+import { deleteIdbLog } from './delete-idb-log'
 import { openIdbLog } from './idb-log'
 import { nowMs } from './clock'
 import {
@@ -11,6 +14,7 @@ import {
   recoverGuest,
   rememberJoinedGuests,
 } from './profile'
+import { draftOf } from './study-store'
 
 const KEEP_JOINED_MS = 30 * 86_400_000
 
@@ -24,14 +28,18 @@ export async function countGuestGrades(): Promise<number> {
 }
 
 /**
- * Puts the guest's events into the account's outbox, id, device and counter unchanged. Broken off or repeated, the
- * result is the same. The guest's database stays for 30 days; the next guest of this browser is a new one.
+ * Puts the guest's events into the account's outbox, id, device and counter unchanged; where the account has chosen a
+ * setting itself, the guest's choice has no effect. Broken off or repeated, the result is the same. The guest's database stays for 30 days; the next guest of this browser is a new one.
  */
 export async function moveGuestInto(account: Account): Promise<void> {
   const id = guestId()
   const guest = await openIdbLog(guestDatabaseNameOf(id), 'guest')
   const learner = await openIdbLog(databaseNameOf(account), account.learnerId)
-  await learner.adopt(await guest.all())
+  const events = await guest.all()
+  const settings = settingsOf(replay(events).settings)
+  await learner.adopt(events, (added) =>
+    yieldedSettings(added).map((action) => draftOf(action, settings, null)),
+  )
   guest.close()
   learner.close()
   rememberJoinedGuests([...joinedGuests(), { guestId: id, learnerId: account.learnerId, atMs: nowMs() }])

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, deleteDB, openDB, unwrap } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb'
 import type { Event } from '#core/event'
 import { type DeviceState, newDeviceState } from '#core/sync/device-state'
 import type { QuarantinedEvent } from '#core/sync/event-log'
@@ -20,8 +20,6 @@ export type Writing = IDBPTransaction<LogSchema, typeof STORES, 'readwrite'>
 
 /** Whose log it is, and where the ids of its devices come from. */
 export type LogOwner = { readonly learnerId: string; readonly newDeviceId: () => string }
-
-export const deleteIdbLog = (name: string): Promise<void> => deleteDB(name)
 
 /**
  * `onTaken`: a newer version of the app, in another page, changes the form of the database. This page lets go of it at

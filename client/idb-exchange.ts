@@ -1,6 +1,12 @@
 import { type Event, isStamped } from '#core/event'
-import { type AnswerPlan, assertFirstHealing, planAnswer, requestOf } from '#core/sync/device-exchange'
-import { isByCopy, withNewDevice } from '#core/sync/device-state'
+import {
+  type AnswerPlan,
+  assertFirstHealing,
+  isByCopy,
+  planAnswer,
+  requestOf,
+} from '#core/sync/device-exchange'
+import { withNewDevice } from '#core/sync/device-state'
 import { addToDigest, digestTermOf } from '#core/sync/digest'
 import { type Applied, EVENTS_PER_REQUEST, type SyncAnswer, type SyncRequest } from '#core/sync/event-log'
 import { isMoved, isSameStamp } from '#core/sync/stamp'

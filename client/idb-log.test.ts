@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { graded, sampleEvent } from '#core/sample-events'
 import { deviceLogContract } from '#core/sync/device-log.contract'
-import { deleteIdbLog } from './idb-database'
+import { deleteIdbLog } from './delete-idb-log'
 import { openIdbLog } from './idb-log'
 
 let databases = 0

@@ -1,6 +1,6 @@
 import type { Event } from '#core/event'
 import { isEvent } from '#core/event-guard'
-import { needsNewDevice, numberEvent, waitingFor, withNewDevice } from '#core/sync/device-state'
+import { needsNewDevice, numberEvent, withNewDevice } from '#core/sync/device-state'
 import type { DeviceLog, UnnumberedEvent } from '#core/sync/event-log'
 import { newDeviceId } from './clock'
 import { type LogOwner, type Writing, openDatabase, putEvent, stateIn, write } from './idb-database'
@@ -43,17 +43,15 @@ export async function openIdbLog(
     pendingCount: () => db.count('outbox'),
     unsentSinceMs: async () => (await db.get('state', 'device'))?.unsentSinceMs ?? null,
     quarantine: () => db.getAll('quarantine'),
-    adopt: (events) => write(db, (transaction) => adoptIn(transaction, owner, events)),
+    async adopt(events, remarksOn) {
+      const { adoptIn } = await import('./idb-adopt')
+      await write(db, async (transaction) => {
+        const added = await adoptIn(transaction, owner, events)
+        for (const remark of remarksOn?.(added) ?? []) await recordIn(transaction, owner, remark)
+      })
+    },
     close: () => db.close(),
   }
-}
-
-async function adoptIn(transaction: Writing, owner: LogOwner, events: readonly Event[]): Promise<void> {
-  const held = new Set(await transaction.objectStore('events').getAllKeys())
-  const added = events.filter(({ id }) => !held.has(id))
-  for (const event of added) await putEvent(transaction, event)
-  const state = await stateIn(transaction, owner)
-  await transaction.objectStore('state').put(waitingFor(state, added), 'device')
 }
 
 /** Gives an event its place among this device's own, and offers it. */

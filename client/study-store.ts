@@ -151,16 +151,7 @@ export class StudyStore {
   }
 
   private eventFor(action: Action): UnnumberedEvent {
-    const { settings } = this.study
-    return {
-      id: newEventId(),
-      atMs: nowMs(),
-      clockOffsetMs: this.offsetMs(),
-      timeZone: dayRuleOf(settings).timeZone,
-      studyDay: todayOf(settings),
-      v: KNOWN_VERSION,
-      ...action,
-    }
+    return draftOf(action, this.study.settings, this.offsetMs())
   }
 
   private begin(events: readonly UnnumberedEvent[]): void {
@@ -214,6 +205,21 @@ export class StudyStore {
     for (const listener of this.listeners) listener()
   }
 }
+
+/** What is written down of an action that is done now, under these settings. */
+export const draftOf = (
+  action: Action,
+  settings: Settings,
+  clockOffsetMs: number | null,
+): UnnumberedEvent => ({
+  id: newEventId(),
+  atMs: nowMs(),
+  clockOffsetMs,
+  timeZone: dayRuleOf(settings).timeZone,
+  studyDay: todayOf(settings),
+  v: KNOWN_VERSION,
+  ...action,
+})
 
 /** Sorts an unwritten event after written ones of the same millisecond. */
 const PROVISIONAL_DEVICE = 'ffffffffffffffff'

@@ -103,7 +103,9 @@ function giveUp(store: StudyStore, error: unknown): void {
 /** Null when opened for the first time without a network: the next page that is opened has it. */
 const loadConnection = () => import('./connection').catch(() => null)
 
-const catchUp = async (name: string, store: StudyStore) => (await loadConnection())?.catchUp(name, store)
+async function catchUp(name: string, store: StudyStore): Promise<void> {
+  if (!document.hidden) await (await loadConnection())?.catchUp(name, store)
+}
 
 /** What another tab or the server brought: single events, or word that the log is to be read anew. */
 function takeIn(store: StudyStore, news: readonly Event[] | 'reload'): void {

@@ -27,6 +27,8 @@ const isDecision = (value: unknown): boolean =>
 
 const isGradeTarget = (body: Fields): boolean => namesCard(body) && isText(body.gradeId)
 
+const isEdit = (body: Fields): boolean => namesCard(body) && isText(body.editId)
+
 const isResetTarget = (body: Fields): boolean => namesCard(body) && isText(body.resetId)
 
 const isCheckResult = (value: unknown): boolean =>
@@ -61,6 +63,8 @@ const BODY_GUARDS: Readonly<Record<EventKind, (body: Fields) => boolean>> = {
     isListOf(body.others ?? [], isText),
   'ownCard.removed': namesCard,
   'ownCard.restored': namesCard,
+  'ownCard.undone': isEdit,
+  'ownCard.redone': isEdit,
   'ownOutline.written': (body) => [body.outlineId, body.title, body.text].every(isText),
   'ownOutline.removed': (body) => isText(body.outlineId),
   'ownOutline.restored': (body) => isText(body.outlineId),
@@ -80,6 +84,7 @@ const BODY_GUARDS: Readonly<Record<EventKind, (body: Fields) => boolean>> = {
   'check.undone': isWholeCheck,
   'check.redone': isWholeCheck,
   'settings.changed': (body) => isText(body.key) && (body.value === null || !isObject(body.value)),
+  'settings.yielded': (body) => isText(body.key) && isListOf(body.devices, isText),
 }
 
 /** Whether something read from disk or wire has the shape of an event, of whatever kind. */

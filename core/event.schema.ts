@@ -5,10 +5,12 @@ import type { OfferedEvent } from './sync/event-log'
 const text = (length: number) => z.string().max(length)
 const cardId = text(200).min(1)
 const card = z.strictObject({ cardId })
+const editedCard = z.strictObject({ cardId, editId: z.uuid().optional() })
 const grade = z.strictObject({ cardId, gradeId: z.uuid() })
 const reset = z.strictObject({ cardId, resetId: z.uuid() })
 const revision = z.strictObject({ subjectId: cardId, revisionId: z.uuid() })
 const uuids = z.array(z.uuid()).max(50)
+const deviceId = z.string().regex(/^[0-9a-f]{16}$/)
 
 const decision = z.strictObject({
   mode: z.enum(['review', 'check', 'cram', 'import']),
@@ -61,9 +63,12 @@ const BODIES = {
     termId: text(200).min(1).optional(),
     others: z.array(text(200).min(1)).max(10).optional(),
     source: text(2_000).optional(),
+    editId: z.uuid().optional(),
   }),
-  'ownCard.removed': card,
-  'ownCard.restored': card,
+  'ownCard.removed': editedCard,
+  'ownCard.restored': editedCard,
+  'ownCard.undone': editedCard.required(),
+  'ownCard.redone': editedCard.required(),
   'ownOutline.written': z.strictObject({ outlineId: z.uuid(), title: text(200), text: text(20_000) }),
   'ownOutline.removed': z.strictObject({ outlineId: z.uuid() }),
   'ownOutline.restored': z.strictObject({ outlineId: z.uuid() }),
@@ -102,6 +107,7 @@ const BODIES = {
     key: text(60).min(1),
     value: z.union([z.string().max(200), z.number(), z.boolean(), z.null()]),
   }),
+  'settings.yielded': z.strictObject({ key: text(60).min(1), devices: z.array(deviceId).min(1).max(1_000) }),
 } as const satisfies { [Kind in EventKind]: z.ZodType<Bodies[Kind]> }
 
 const schemaOf = (kind: string, v: number): z.ZodType | null =>
@@ -111,7 +117,7 @@ const instantMs = z.int().min(0).max(8_640_000_000_000)
 
 const offeredEvent = z.strictObject({
   id: z.uuid(),
-  device: z.string().regex(/^[0-9a-f]{16}$/),
+  device: deviceId,
   n: z.int().min(0).max(2_147_483_647),
   atMs: instantMs,
   clockOffsetMs: z.int().min(-8_640_000_000_000).max(8_640_000_000_000).nullable(),

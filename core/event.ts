@@ -40,6 +40,8 @@ export type FoundChapter = {
 }
 
 type OfCard = { readonly cardId: CardId }
+/** The save that it was part of: one may change several cards, which are taken back together. */
+type OfEdit = { readonly editId?: string | undefined }
 type OfCheck = { readonly checkId: string }
 /** Names the cards that the check graded, so that each of them hears of it. */
 type OfWholeCheck = OfCheck & { readonly cardIds: readonly CardId[] }
@@ -84,9 +86,12 @@ export type Bodies = {
     readonly others?: readonly string[] | undefined
     /** The text with its gaps that a cloze card was made from. */
     readonly source?: string | undefined
-  }
-  'ownCard.removed': OfCard
-  'ownCard.restored': OfCard
+  } & OfEdit
+  'ownCard.removed': OfCard & OfEdit
+  'ownCard.restored': OfCard & OfEdit
+  /** What that edit did to this card; each card of the edit has an event of its own. */
+  'ownCard.undone': OfCard & { readonly editId: string }
+  'ownCard.redone': OfCard & { readonly editId: string }
   'ownOutline.written': { readonly outlineId: string; readonly title: string; readonly text: string }
   'ownOutline.removed': { readonly outlineId: string }
   'ownOutline.restored': { readonly outlineId: string }
@@ -108,6 +113,8 @@ export type Bodies = {
   'check.undone': OfWholeCheck
   'check.redone': OfWholeCheck
   'settings.changed': { readonly key: string; readonly value: string | number | boolean | null }
+  /** What these devices chose, a guest's, counts where no other has ever chosen; of several guests', the first one's. */
+  'settings.yielded': { readonly key: string; readonly devices: readonly string[] }
 }
 
 export type EventKind = keyof Bodies

@@ -59,8 +59,23 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       body: { subjectId: 'loss-mse', parents, text },
     })),
   fc
+    .record({
+      kind: fc.constantFrom('ownCard.removed', 'ownCard.restored', 'ownCard.undone', 'ownCard.redone'),
+      edit: fc.integer({ min: 1, max: 4 }),
+    })
+    .map(({ kind, edit }) => ({ kind, body: { cardId: 'own:x:say', editId: `edit ${edit}` } }) as Action),
+  fc
+    .record({ edit: fc.integer({ min: 1, max: 4 }), question: fc.string() })
+    .map(({ edit, question }): Action => {
+      const body = { outlineId: null, termName: '', question, answer: 'yes', editId: `edit ${edit}` }
+      return { kind: 'ownCard.written', body: { cardId: 'own:x:say', ...body } }
+    }),
+  fc
     .constantFrom(5, 10, 15)
     .map((value): Action => ({ kind: 'settings.changed', body: { key: 'newPerDay', value } })),
+  fc
+    .subarray(['a'.repeat(16), 'b'.repeat(16)])
+    .map((devices): Action => ({ kind: 'settings.yielded', body: { key: 'newPerDay', devices } })),
 )
 
 /** Logs of two devices whose clocks disagree; ids are unique, times often are not. */
@@ -130,11 +145,12 @@ describe('replay', () => {
       'note.written',
       'ownCard.written',
       'settings.changed',
+      'settings.yielded',
       'dream.remembered',
     ]
     const body = fc.oneof(
       fc.dictionary(
-        fc.constantFrom('cardId', 'grade', 'decision', 'text', 'parents', 'key', 'value'),
+        fc.constantFrom('cardId', 'grade', 'decision', 'text', 'parents', 'key', 'value', 'devices'),
         fc.jsonValue(),
       ),
       fc.dictionary(fc.string(), fc.jsonValue()),

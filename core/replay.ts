@@ -17,7 +17,7 @@ type Subjects = {
   readonly outlines: OwnOutline | null
   readonly steps: boolean
   readonly checks: Check | null
-  readonly settings: SettingValue
+  readonly settings: SettingValue | undefined
 }
 type Family = keyof Subjects
 
@@ -54,6 +54,8 @@ const FAMILY_OF: Readonly<Record<EventKind, Family>> = {
   'ownCard.written': 'ownCards',
   'ownCard.removed': 'ownCards',
   'ownCard.restored': 'ownCards',
+  'ownCard.undone': 'ownCards',
+  'ownCard.redone': 'ownCards',
   'ownOutline.written': 'outlines',
   'ownOutline.removed': 'outlines',
   'ownOutline.restored': 'outlines',
@@ -66,6 +68,7 @@ const FAMILY_OF: Readonly<Record<EventKind, Family>> = {
   'check.undone': 'checks',
   'check.redone': 'checks',
   'settings.changed': 'settings',
+  'settings.yielded': 'settings',
 }
 
 const EMPTY_STATE: StudyState = {

@@ -4,9 +4,19 @@ import { isTimeZone } from './study-day'
 
 export type SettingValue = string | number | boolean | null
 
-export const foldSetting = (events: readonly KnownEvent[]): SettingValue => {
-  const last = events.at(-1)
-  return last?.kind === 'settings.changed' ? last.body.value : null
+/**
+ * The last choice of the learner's own devices; where those never chose, of the guest's who joined first. By rank and not
+ * by time: a guest's choice on a borrowed computer is often the latest.
+ */
+export function foldSetting(events: readonly KnownEvent[]): SettingValue | undefined {
+  const guests = events.flatMap(({ kind, body }) => (kind === 'settings.yielded' ? [body.devices] : []))
+  const choices = events.flatMap(({ kind, body, device }) =>
+    kind === 'settings.changed'
+      ? [{ value: body.value, rank: guests.findIndex((devices) => devices.includes(device)) }]
+      : [],
+  )
+  const best = Math.min(...choices.map(({ rank }) => rank))
+  return choices.findLast(({ rank }) => rank === best)?.value
 }
 
 /** What a learner can set; each key is changed by an event of its own. */
@@ -127,7 +137,7 @@ const ACCEPTS: { readonly [Key in keyof Settings]: (value: SettingValue) => bool
 /** Whether a value may be set; a stored one that may not counts as the default. */
 export const isSetting = (key: keyof Settings, value: SettingValue): boolean => ACCEPTS[key](value)
 
-export function settingsOf(settings: BucketMap<{ readonly value: SettingValue }>): Settings {
+export function settingsOf(settings: BucketMap<{ readonly value: SettingValue | undefined }>): Settings {
   const keys = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]
   const chosen = keys.flatMap((key) => {
     const value = settings.at(key)?.value

@@ -130,6 +130,7 @@ test('a sign-in is ended from another device, at once; the ended one says so and
   await expectAccessible(page)
   await page.getByRole('button', { name: /^End: Chrome on / }).click()
   await expect(page.getByText(words.ended)).toBeVisible()
+  await expect(page.getByRole('list', { name: words.title }), 'the row took its button along').toBeFocused()
   await expect(page.getByText(words.onlyThis)).toBeVisible()
 
   await other.goto('/en/review')
@@ -160,7 +161,7 @@ test('password and address are changed on the account page; without mail, whom t
   await page.getByRole('button', { name: en.account.password.confirm }).click()
   await expect(page.getByText(en.account.password.done)).toBeVisible()
   await part(en.account.address.title).getByLabel(en.account.address.next).fill(newer)
-  await part(en.account.address.title).getByLabel(en.account.address.password).fill(password)
+  await part(en.account.address.title).getByLabel(en.account.confirm.password).fill(password)
   await page.getByRole('button', { name: en.account.address.confirm }).click()
   await expect(page.getByText(en.account.address.changed(newer))).toBeVisible()
   await expectAccessible(page)

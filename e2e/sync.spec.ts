@@ -56,6 +56,10 @@ test('records that have waited for three days are said, saved to a file, and gon
   await page.goto('/en')
   await expect(page.getByText(en.sync.pending(2))).toBeVisible()
   await expect(page.getByText(en.syncNotice.unsent(2, 2))).toHaveCount(0)
+  await page.clock.setSystemTime(Date.now() + 0.2 * 86_400_000)
+  await expect(page.getByText(en.syncNotice.unsent(2, 3)), 'on a page that was left open').toBeVisible({
+    timeout: 40_000, // it looks twice a minute
+  })
   await ageUnsent(page, 3.1)
   await page.reload()
   await expect(page.getByText(en.syncNotice.unsent(2, 3))).toBeInViewport({ ratio: 1 })
@@ -181,10 +185,11 @@ test('an account is deleted after its password; another device hears of it, save
   await page.goto('/en/account')
   await page.getByText(en.account.deletion.title, { exact: true }).click()
   await expectAccessible(page)
-  await page.getByLabel(en.account.deletion.password).fill('not the password')
+  const deletion = page.locator('details').filter({ hasText: en.account.deletion.warning })
+  await deletion.getByLabel(en.account.confirm.password).fill('not the password')
   await button(page, en.account.deletion.confirm).click()
-  await expect(page.getByText(en.signIn.faults.wrong_credentials)).toBeVisible()
-  await page.getByLabel(en.account.deletion.password).fill(PASSWORD)
+  await expect(page.getByText(en.signIn.faults.wrong_password)).toBeVisible()
+  await deletion.getByLabel(en.account.confirm.password).fill(PASSWORD)
   await button(page, en.account.deletion.confirm).click()
   await expect(page.getByRole('link', { name: en.frame.signIn }).first()).toBeVisible()
 

@@ -1,4 +1,7 @@
 export type Locale = 'zh' | 'en'
+
+/** Both, in the order in which a learner wants a term's names. */
+export type Languages = readonly [first: Locale, other: Locale]
 export const LOCALES = ['zh', 'en'] as const satisfies readonly Locale[]
 
 /** The language tag that goes into `lang`. */

@@ -6,7 +6,7 @@ import type { Database, DatabaseTransaction } from './db'
 const KEYS: ReadonlySet<unknown> = new Set(['reminderHour', 'reminderChannel', 'timeZone'])
 
 export const isAboutReminders = ({ kind, body }: Pick<ClientEvent, 'kind' | 'body'>): boolean =>
-  kind === 'settings.changed' && KEYS.has(body.key)
+  (kind === 'settings.changed' || kind === 'settings.yielded') && KEYS.has(body.key)
 
 /** Time to look: the log says something new. */
 const AT_ONCE = 0n

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Deck } from '#core/deck/deck'
 import type { Action, ClientEvent } from '#core/event'
-import { SAMPLE_START_MS, graded, sampleEvent } from '#core/sample-events'
+import { SAMPLE_START_MS, type SampleHeader, graded, sampleEvent } from '#core/sample-events'
 import { createLearner, onEachDatabase, type TestDatabase } from './db/test-databases'
 import { publishDeck } from './deck-store'
 import { createEventLog, lineageOf } from './event-log'
@@ -70,8 +70,12 @@ onEachDatabase('reminders', (fresh) => {
   })
 
   /** Stores what a learner did, at the time it is. */
-  async function does(...actions: readonly Action[]): Promise<void> {
-    const events: ClientEvent[] = actions.map((action) => sampleEvent(++serial, action, { atMs: nowMs }))
+  const does = (...actions: readonly Action[]): Promise<void> => doesAs({}, ...actions)
+
+  async function doesAs(header: SampleHeader, ...actions: readonly Action[]): Promise<void> {
+    const events: ClientEvent[] = actions.map((action) =>
+      sampleEvent(++serial, action, { atMs: nowMs, ...header }),
+    )
     const log = createEventLog(opened.database, 'ada', () => nowMs)
     const lineage = await lineageOf(opened.database)
     const { refused } = await log.answer({ proto: 1, learnerId: 'ada', lineage, cursor: 0, events })
@@ -111,6 +115,17 @@ onEachDatabase('reminders', (fresh) => {
     await roundAt(nowMs)
     await roundAt(EIGHT + 6 * DAY_MS)
     expect(woken).toEqual([])
+  })
+
+  test("go out again when a guest's choice, which stopped them, is found to yield", async () => {
+    await chooses()
+    const guest = 'b'.repeat(16)
+    await doesAs({ device: guest }, setting('reminderHour', null))
+    await roundAt(nowMs)
+    await does({ kind: 'settings.yielded', body: { key: 'reminderHour', devices: [guest] } })
+    await roundAt(nowMs)
+    await roundAt(EIGHT + 5 * DAY_MS)
+    expect(woken).toEqual([ENDPOINT])
   })
 
   test('choosing the hour that it is right now sends nothing before tomorrow', async () => {

@@ -5,10 +5,8 @@ import { todayOf } from '#client/today'
 import { isAccountOffered } from '#core/account-offer'
 import { accountOfferWords } from '#i18n/pages/account-offer'
 import type { Locale } from '#i18n/locale'
-import { Icon } from '#ui/icon'
-import { localPath } from '../local-path'
+import { Offer } from './offer'
 import { say } from './toast'
-import styles from './today.module.css'
 
 type Props = { readonly study: Study; readonly isQueueEmpty: boolean; readonly locale: Locale }
 
@@ -22,14 +20,5 @@ export function AccountOffer({ study: { state, settings, account }, isQueueEmpty
     rememberDeclines(declineCount + 1)
     say(words.declined, () => rememberDeclines(declineCount))
   }
-  return (
-    <p className={styles.offer}>
-      <span>
-        {words.text} <a href={localPath(locale, '/signin')}>{words.link}</a>
-      </span>
-      <button type="button" aria-label={words.dismiss} onClick={decline}>
-        <Icon name="close" size={16} />
-      </button>
-    </p>
-  )
+  return <Offer {...{ words, locale }} path="/signin" onDismiss={decline} />
 }

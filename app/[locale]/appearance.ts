@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '#i18n/locale'
+import { LOCALES, type Languages, type Locale } from '#i18n/locale'
 
 /** Size of all text, as a percentage of the browser's own; a whole-page zoom comes on top of it. */
 export type TextSize = 90 | 100 | 110 | 125 | 150
@@ -23,7 +23,7 @@ export const nameOrderIn = (value: string | undefined): NameOrder =>
   LOCALES.find((locale) => locale === value) ?? 'app'
 
 /** The language that is read first, and the other. */
-export function languagesBy(order: NameOrder, locale: Locale): readonly [first: Locale, other: Locale] {
+export function languagesBy(order: NameOrder, locale: Locale): Languages {
   const first = order === 'app' ? locale : order
   return [first, first === 'zh' ? 'en' : 'zh']
 }

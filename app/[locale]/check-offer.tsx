@@ -1,10 +1,8 @@
 import type { Study } from '#client/study-store'
 import { checkOfferWords } from '#i18n/pages/check-offer'
 import type { Locale } from '#i18n/locale'
-import { Icon } from '#ui/icon'
-import { localPath } from '../local-path'
 import { changeSetting } from './change-setting'
-import styles from './today.module.css'
+import { Offer } from './offer'
 
 type Props = { readonly study: Study; readonly locale: Locale }
 
@@ -16,14 +14,5 @@ export function CheckOffer({ study: { state, settings }, locale }: Props) {
   const words = checkOfferWords(locale)
   if (!settings.offerCheck || state.cards.size > FEW_CARDS || state.checks.size > 0) return null
   const dismiss = (): void => changeSetting('offerCheck', false, words.dismissed)
-  return (
-    <p className={styles.offer}>
-      <span>
-        {words.text} <a href={localPath(locale, '/check')}>{words.link}</a>
-      </span>
-      <button type="button" aria-label={words.dismiss} onClick={dismiss}>
-        <Icon name="close" size={16} />
-      </button>
-    </p>
-  )
+  return <Offer {...{ words, locale }} path="/check" onDismiss={dismiss} />
 }

@@ -3,7 +3,7 @@
 import { nowMs } from '#client/clock'
 import { study as actions } from '#client/study'
 import type { Study } from '#client/study-store'
-import { lastUndoable } from '#core/review/undo'
+import { lastUndoable, wholeEdit } from '#core/review/undo'
 import { progressWords } from '#i18n/pages/progress'
 import type { Locale } from '#i18n/locale'
 import { Icon } from '#ui/icon'
@@ -21,7 +21,7 @@ export function UndoLast({ study, locale }: { readonly study: Study; readonly lo
   const name = nameOf(study, last.event.body.cardId, locale)
   function undo(): void {
     const undoId = action.kind === 'grade.undone' ? action.body : null
-    actions.record(action)
+    actions.recordAll(wholeEdit(study.state, { event, action }))
     say(
       words.undone(name),
       undoId === null ? null : () => void actions.record({ kind: 'grade.redone', body: undoId }),

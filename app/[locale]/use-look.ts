@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { rememberChoice } from '#client/choices'
-import type { Locale } from '#i18n/locale'
+import type { Languages, Locale } from '#i18n/locale'
 import {
   type Motion,
   type NameOrder,
@@ -62,5 +62,4 @@ export const useLook = <Name extends keyof Look>(name: Name, initial: Look[Name]
   useSyncExternalStore(subscribe, READ[name], () => initial)
 
 /** The language in which a term is read first, and the other. */
-export const useLanguages = (locale: Locale): readonly [first: Locale, other: Locale] =>
-  languagesBy(useLook('names', 'app'), locale)
+export const useLanguages = (locale: Locale): Languages => languagesBy(useLook('names', 'app'), locale)

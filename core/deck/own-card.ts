@@ -6,15 +6,30 @@ import type { TermId } from './term'
 /** A card the learner wrote. One that was removed stays known, with its schedule, in case it is restored. */
 export type OwnCard = Bodies['ownCard.written'] & { readonly removed: boolean; readonly createdAtMs: number }
 
-/** The last text wins; removed is removed until it is restored, whatever is written later. */
-export function foldOwnCard(events: readonly KnownEvent[]): OwnCard | null {
+/**
+ * The last text wins; removed is removed until it is restored, whatever is written later. What an undone edit did counts
+ * as never done: a card that it wrote first is no card.
+ */
+export function foldOwnCard(all: readonly KnownEvent[]): OwnCard | null {
+  const events = standingEdits(all)
   const written = events.filter((event) => event.kind === 'ownCard.written')
   const [first, last] = [written[0], written.at(-1)]
   if (first === undefined || last === undefined) return null
-  const end = events.findLast(
-    (event) => event.kind === 'ownCard.removed' || event.kind === 'ownCard.restored',
-  )
+  const end = events.findLast(({ kind }) => kind !== 'ownCard.written')
   return { ...last.body, removed: end?.kind === 'ownCard.removed', createdAtMs: first.atMs }
+}
+
+type Edit = Extract<KnownEvent, { kind: 'ownCard.written' | 'ownCard.removed' | 'ownCard.restored' }>
+
+/** The events of a card without those of edits that are undone; of undone and redone the last by order wins. */
+export function standingEdits(events: readonly KnownEvent[]): readonly Edit[] {
+  const undone = new Set<unknown>()
+  for (const { kind, body } of events)
+    if (kind === 'ownCard.undone') undone.add(body.editId)
+    else if (kind === 'ownCard.redone') undone.delete(body.editId)
+  return events.filter(
+    (event): event is Edit => !event.kind.endsWith('done') && !undone.has((event as Edit).body.editId),
+  )
 }
 
 /** All that were ever written, removed ones among them. */

@@ -3,7 +3,7 @@ import { isAccountOffered } from '../account-offer'
 import type { Action, Event, Grade } from '../event'
 import { replay } from '../replay'
 import { graded, sampleEvent, sampleId } from '../sample-events'
-import { FIRST_CARDS, areFourGradesOffered, beginningOf, completesFirstCards } from './beginning'
+import { FIRST_CARDS, areFourGradesOffered, beginningOf, isNewCardOf } from './beginning'
 
 const DAY_MS = 86_400_000
 const TODAY = sampleEvent(1, graded('a', 'good')).studyDay
@@ -28,7 +28,7 @@ describe('the beginning', () => {
   test('ends with the first review of the fifth card, and again when that is taken back and given anew', () => {
     const fifth = (state: ReturnType<typeof replay>, cardId: string) => {
       const beginning = beginningOf(state, TODAY)
-      return beginning !== null && completesFirstCards(beginning, state.cards.at(cardId)?.value)
+      return beginning !== null && isNewCardOf(beginning, FIRST_CARDS, state.cards.at(cardId)?.value)
     }
     const five = logOf(grades(FIRST_CARDS))
     expect(fifth(replay(five.slice(0, 4)), 'card-3')).toBe(false)
@@ -54,17 +54,32 @@ describe('the beginning', () => {
 
 describe('four grades', () => {
   const two = { kind: 'settings.changed', body: { key: 'gradeButtons', value: 2 } } as const
+  /** The first card's grade, and two grades with it. */
+  const begun = [
+    sampleEvent(1, graded('first', 'good')),
+    sampleEvent(2, two, { atMs: sampleEvent(1, two).atMs + 1 }),
+  ]
 
   test('are offered after fifty reviews to whoever was given two', () => {
-    expect(areFourGradesOffered(replay(logOf([two, ...grades(49)])))).toBe(false)
-    expect(areFourGradesOffered(replay(logOf([two, ...grades(50)])))).toBe(true)
+    expect(areFourGradesOffered(replay([...begun, ...logOf(grades(48), 3)]))).toBe(false)
+    expect(areFourGradesOffered(replay([...begun, ...logOf(grades(49), 3)]))).toBe(true)
   })
 
-  test('are not offered to whoever has four, or has chosen two since', () => {
-    expect(areFourGradesOffered(replay(logOf(grades(50))))).toBe(false)
-    expect(areFourGradesOffered(replay(logOf([two, ...grades(50), two])))).toBe(false)
-    const four = { ...two, body: { ...two.body, value: 4 } }
-    expect(areFourGradesOffered(replay(logOf([two, ...grades(50), four])))).toBe(false)
+  test('are offered too after the guest that was given two joined an account', () => {
+    const yielded = sampleEvent(90, {
+      kind: 'settings.yielded',
+      body: { key: 'gradeButtons', devices: [begun[1]?.device ?? ''] },
+    })
+    expect(areFourGradesOffered(replay([...begun, ...logOf(grades(49), 3), yielded]))).toBe(true)
+  })
+
+  test('are not offered to whoever has four, or chose two by hand, at whatever time', () => {
+    const [fifty, four] = [grades(50), { ...two, body: { ...two.body, value: 4 } }]
+    expect(areFourGradesOffered(replay(logOf(fifty)))).toBe(false)
+    expect(areFourGradesOffered(replay(logOf([two, ...fifty])))).toBe(false)
+    expect(areFourGradesOffered(replay(logOf([...fifty, two])))).toBe(false)
+    for (const later of [two, four])
+      expect(areFourGradesOffered(replay([...begun, ...logOf([...fifty, later], 3)]))).toBe(false)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { CardState, GradeEvent } from '../card-state'
+import type { KnownEvent } from '../event'
 import type { StudyState } from '../replay'
 import { studyDaysOf } from '../stats/study-days'
 
@@ -23,20 +24,29 @@ export function beginningOf(state: StudyState, today: number): Beginning | null 
   }
 }
 
-/** Whether the card was reviewed for the first time just now, and is the last of a beginner's first cards. */
-export const completesFirstCards = ({ cardCount }: Beginning, card: CardState | undefined): boolean =>
-  cardCount === FIRST_CARDS && card !== undefined && reviewsOf(card).length === 1
+/** Whether the card was reviewed for the first time just now, and is a beginner's card of that number. */
+export const isNewCardOf = ({ cardCount }: Beginning, number: number, card: CardState | undefined): boolean =>
+  cardCount === number && card !== undefined && reviewsOf(card).length === 1
 
 /** Reviews after which whoever began with two grades has the practice for four. */
 const REVIEWS_BEFORE_FOUR = 50
 
-/** Whether four grades are offered: two were set once, mostly at the beginning, and nothing was chosen since. */
+/** Whether four grades are offered: two were given with the first card, and nothing was chosen since. */
 export function areFourGradesOffered(state: StudyState): boolean {
-  const setting = state.settings.at('gradeButtons')
-  if (setting?.value !== 2 || setting.events.length > 1) return false
-  const count = [...state.cards.values()].reduce((sum, { value }) => sum + reviewsOf(value).length, 0)
+  const { value, events = [] } = state.settings.at('gradeButtons') ?? {}
+  const [given, ...chosen] = events.filter(({ kind }) => kind === 'settings.changed')
+  if (value !== 2 || given === undefined || chosen.length > 0 || !isGivenWithGrade(state, given)) return false
+  const count = [...state.cards.values()].reduce((sum, card) => sum + reviewsOf(card.value).length, 0)
   return count >= REVIEWS_BEFORE_FOUR
 }
+
+/** The first card writes it down with its grade, in one breath; who chooses two by hand needs longer than that. */
+const isGivenWithGrade = ({ cards }: StudyState, { device, n, atMs }: KnownEvent): boolean =>
+  [...cards.values()].some(({ events }) =>
+    events.some((event) => event.device === device && event.n === n - 1 && atMs - event.atMs < ONE_BREATH_MS),
+  )
+
+const ONE_BREATH_MS = 1_000
 
 const reviewsOf = ({ grades }: CardState): readonly GradeEvent[] =>
   grades.filter(({ body }) => body.decision.mode === 'review')

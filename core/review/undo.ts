@@ -1,4 +1,5 @@
 import type { CardState, GradeEvent } from '../card-state'
+import { type OwnCard, standingEdits } from '../deck/own-card'
 import { type Action, type KnownEvent, compareEvents } from '../event'
 import type { Note } from '../note'
 import type { Folded, StudyState } from '../replay'
@@ -8,22 +9,23 @@ export type Undoable = { readonly event: KnownEvent; readonly action: Action }
 
 /**
  * The learner's latest action since `sinceMs` that still stands, on whichever device: a grade, a reset, a suspension, a
- * burial or a note. Taking it back and asking again walks back to the start; null when nothing is left.
+ * burial, a note or an edit of own cards. Taking it back and asking again walks back to the start; null when nothing is
+ * left. Settings are not among them: on a card one would not see what a key just changed, so each offer says it itself.
  */
 export function lastUndoable(state: StudyState, sinceMs: number): Undoable | null {
   return latest(state, sinceMs, standingActions)
 }
 
-export type Subject = Folded<CardState> | Folded<Note>
+export type Subject = Folded<CardState> | Folded<Note> | Folded<OwnCard | null>
 
-/** The latest of what the cards and notes offer since `sinceMs`. */
+/** The latest of what the cards, notes and own cards offer since `sinceMs`. */
 export function latest(
   state: StudyState,
   sinceMs: number,
   candidatesOf: (subject: Subject) => readonly Undoable[],
 ): Undoable | null {
   let found: Undoable | null = null
-  for (const family of [state.cards, state.notes])
+  for (const family of [state.cards, state.notes, state.ownCards])
     for (const subject of family.values()) {
       const newest = subject.events.at(-1)
       if (newest === undefined || newest.atMs < sinceMs) continue
@@ -35,7 +37,23 @@ export function latest(
   return found
 }
 
-function standingActions({ events, value }: Subject): readonly Undoable[] {
+/** All that taking it back, or doing it again, takes: an edit may have changed several cards. */
+export function wholeEdit({ ownCards }: StudyState, { action }: Undoable): readonly Action[] {
+  const { editId }: Fields = action.body
+  if (editId === undefined) return [action]
+  return [...ownCards.entries()].flatMap(([cardId, { events }]) =>
+    events.some(({ body }: { readonly body: Fields }) => body.editId === editId)
+      ? ({ ...action, body: { cardId, editId } } as Action)
+      : [],
+  )
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const standingActions = ({ events, value }: Subject): readonly Undoable[] =>
+  value === null || 'removed' in value ? editIn(events) : standingIn(events, value)
+
+function standingIn(events: readonly KnownEvent[], value: CardState | Note): readonly Undoable[] {
   const done = 'grades' in value ? value.grades.at(-1) : noteEvent(events, value.heads.at(-1)?.id)
   const suspension = events.findLast(({ kind }) => kind === 'card.suspended' || kind === 'card.resumed')
   const burial = events.findLast(({ kind }) => kind === 'card.buried' || kind === 'card.unburied')
@@ -49,6 +67,14 @@ function standingActions({ events, value }: Subject): readonly Undoable[] {
       ? [{ event: burial, action: { kind: 'card.unburied', body: burial.body } as const }]
       : []),
   ]
+}
+
+function editIn(events: readonly KnownEvent[]): readonly Undoable[] {
+  const event = standingEdits(events).at(-1)
+  const { cardId, editId } = event?.body ?? {}
+  return event && cardId && editId
+    ? [{ event, action: { kind: 'ownCard.undone', body: { cardId, editId } } }]
+    : []
 }
 
 function resetIn(events: readonly KnownEvent[], value: CardState | Note): readonly Undoable[] {

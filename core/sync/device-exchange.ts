@@ -1,4 +1,4 @@
-import type { Event, StampedEvent } from '../event'
+import type { ClientEvent, Event, StampedEvent } from '../event'
 import { clientPartOf } from './canonical-json'
 import { type DeviceState, waiting } from './device-state'
 import { EMPTY_DIGEST } from './empty-digest'
@@ -30,6 +30,13 @@ function prefixThatFits(events: readonly OfferedEvent[]): readonly OfferedEvent[
   )
   return end === -1 ? events : events.slice(0, end)
 }
+
+/**
+ * An event of this very device that it does not hold was written by a copy of its profile, or by itself before its disk
+ * was put back. The answer's `forked` may be lost on the way; what is read never is.
+ */
+export const isByCopy = (state: DeviceState, event: ClientEvent, held: ClientEvent | undefined): boolean =>
+  event.device === state.device && held === undefined
 
 /** What an answer does to a device: nothing, a fresh start of reading, or a page. */
 export type AnswerPlan =

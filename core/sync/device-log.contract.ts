@@ -150,6 +150,25 @@ export function deviceLogContract(name: string, open: (learnerId: string) => Pro
       expect(await account.pendingCount()).toBe(1)
     })
 
+    test('what is said of adopted events is recorded with them, and only of those that were lacking', async () => {
+      const [guest, account] = [await open('guest'), await device()]
+      await guest.record(draft(1))
+      await guest.record(draft(2))
+      const heard: string[][] = []
+      for (let times = 0; times < 2; times++)
+        await account.adopt(await guest.all(), (added) => {
+          heard.push(added.map(({ id }) => id).sort())
+          return added.length === 0 ? [] : [draft(9)]
+        })
+      expect(heard).toEqual([[sampleId(1), sampleId(2)], []])
+      const events = await account.all()
+      expect(events.map(({ id }) => id).sort()).toEqual([1, 2, 9].map(sampleId))
+      const [adopted, said] = [1, 9].map((serial) => events.find(({ id }) => id === sampleId(serial)))
+      expect(said).toMatchObject({ n: 1 })
+      expect(said?.device).not.toBe(adopted?.device)
+      expect(await account.pendingCount()).toBe(3)
+    })
+
     test('a server put back by hand while the device heals is shown as a bug once, and healed all the same', async () => {
       const [log, remote] = [await device(), new MemoryEventLog(() => NOW_MS, sha256, 2)]
       for (const serial of [1, 2, 3, 4]) await log.record(draft(serial))

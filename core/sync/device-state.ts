@@ -74,13 +74,6 @@ export const withNewDevice = (state: DeviceState, device: string): DeviceState =
   lastAtMs: 0,
 })
 
-/**
- * An event of this very device that it does not hold was written by a copy of its profile, or by itself before its disk
- * was put back. The answer's `forked` may be lost on the way; what is read never is.
- */
-export const isByCopy = (state: DeviceState, event: ClientEvent, held: ClientEvent | undefined): boolean =>
-  event.device === state.device && held === undefined
-
 /** Oldest first: by device, then by its counter, so that a request is always a prefix. */
 export const compareForOutbox = (a: ClientEvent, b: ClientEvent): number =>
   a.device === b.device ? a.n - b.n || (a.id < b.id ? -1 : 1) : a.device < b.device ? -1 : 1

@@ -50,9 +50,13 @@ export interface DeviceLog {
   record(event: UnnumberedEvent): Promise<Event>
   /**
    * Adds events as they are, id, device and counter unchanged, and offers them: a guest's, or those of an import.
-   * Those it holds are left alone, so that repeating it adds nothing.
+   * Those it holds are left alone, so that repeating it adds nothing. What is to be said of those it did not hold is
+   * recorded in the same transaction.
    */
-  adopt(events: readonly Event[]): Promise<void>
+  adopt(
+    events: readonly Event[],
+    remarksOn?: (added: readonly Event[]) => readonly UnnumberedEvent[],
+  ): Promise<void>
   nextRequest(): Promise<SyncRequest>
   /**
    * Applies an answer to the request it belongs to, in one transaction or not at all.

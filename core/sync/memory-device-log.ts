@@ -1,9 +1,8 @@
 import { type Event, type StampedEvent, isStamped } from '../event'
-import { type AnswerPlan, assertFirstHealing, planAnswer, requestOf } from './device-exchange'
+import { type AnswerPlan, assertFirstHealing, isByCopy, planAnswer, requestOf } from './device-exchange'
 import {
   type DeviceState,
   compareForOutbox,
-  isByCopy,
   needsNewDevice,
   newDeviceState,
   numberEvent,
@@ -60,13 +59,17 @@ export class MemoryDeviceLog implements DeviceLog {
     return event
   }
 
-  async adopt(events: readonly Event[]): Promise<void> {
+  async adopt(
+    events: readonly Event[],
+    remarksOn?: (added: readonly Event[]) => readonly UnnumberedEvent[],
+  ): Promise<void> {
     const added = events.filter(({ id }) => !this.events.has(id))
     for (const event of added) {
       this.events.set(event.id, event)
       this.outbox.add(event.id)
     }
     this.state = waitingFor(this.state, added)
+    for (const remark of remarksOn?.(added) ?? []) await this.record(remark)
   }
 
   async nextRequest(): Promise<SyncRequest> {

@@ -120,9 +120,6 @@ export const settingsWords = inBoth(
       hint: '学习日按这个时区计算，出门旅行也不会乱。',
     },
     account: {
-      guest: '还没有登录。进度只存在这台设备上。',
-      signIn: '登录或注册',
-      signedInAs: (email: string) => `已登录：${email}`,
       hint: '退出登录、登录过的设备、改密码、删除账号都在账号页。',
       link: '打开账号页',
     },
@@ -262,9 +259,6 @@ export const settingsWords = inBoth(
       hint: 'Your study days follow this zone, also when you travel.',
     },
     account: {
-      guest: 'Not signed in. Progress stays on this device.',
-      signIn: 'Sign in or sign up',
-      signedInAs: (email) => `Signed in as ${email}`,
       hint: 'Signing out, your devices, the password and deleting the account are on the account page.',
       link: 'Open the account page',
     },

@@ -182,7 +182,7 @@ export const DEVICE_FAULTS: readonly Fault[] = [
     },
   },
   {
-    ...inMemory('R19', 'a copied profile does not notice by what it reads', STATE, [
+    ...inMemory('R19', 'a copied profile does not notice by what it reads', EXCHANGE, [
       'event.device === state.device && held === undefined',
       'event.device === state.learnerId && held === undefined',
     ]),

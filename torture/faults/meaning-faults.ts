@@ -140,6 +140,13 @@ export const MEANING_FAULTS: readonly Fault[] = [
     found: 25,
   },
   {
+    ...inMemory('I17', "a guest's choice wins by its time", 'core/settings.ts', [
+      'rank === best',
+      'rank >= best',
+    ]),
+    found: 2366,
+  },
+  {
     ...inMemory('R16', 'revisions that were written over are dropped', 'core/note.ts', [
       'heads, revisions }\n',
       'heads, revisions: heads }\n',

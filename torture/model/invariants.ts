@@ -1,7 +1,7 @@
 import { type Event, compareEvents } from '#core/event'
 import { canonicalJson } from '#core/sync/canonical-json'
 import { EMPTY_DIGEST } from '#core/sync/empty-digest'
-import { CARDS, SUBJECT } from './acting'
+import { CARDS, SETTING, SUBJECT } from './acting'
 import { type Ending, type Invariant, firstFault } from './ending'
 import { pictureOf } from './study-picture'
 import {
@@ -135,6 +135,20 @@ function notesCanBeRead({ rows, serverState }: Ending) {
   )
 }
 
+/** Who chose where is known from the truth; of the events themselves only what stands for a guest's yielding is read. */
+function accountsChoiceWins({ rows, serverState, truth }: Ending) {
+  const about = rows.map(({ event }) => event).filter(({ body }) => body.key === SETTING)
+  const choices = about.filter(({ kind }) => kind === 'settings.changed').sort(compareEvents)
+  const isGuests = ({ id }: Event) => truth.recorded.get(id)?.log.startsWith('guest') === true
+  const yielded = new Set(about.flatMap(({ body }) => (body.devices as readonly string[] | undefined) ?? []))
+  const expected = choices.findLast((event) => !isGuests(event))?.body.value
+  // The one that joined them may have lost its disk after the choices were sent and before its word on them was.
+  if (expected === undefined || choices.some((event) => isGuests(event) && !yielded.has(event.device)))
+    return null
+  const shown = serverState.settings.at(SETTING)?.value
+  return shown === expected ? null : `${SETTING} is ${shown}, where the account chose ${expected}`
+}
+
 /** Nothing can be said where two profiles used one counter, or where a copy put back by hand changed who came first. */
 function exportsAreWhole({ rows, truth, digestAfterImport }: Ending) {
   if (truth.wasRestoredByHand || truth.forked.size > 0) return null
@@ -160,6 +174,7 @@ export const INVARIANTS: readonly Invariant[] = [
   { name: 'I3 no double effect', findFault: nothingCountsTwice },
   { name: 'I8 an undo acts wherever it sorts', findFault: undoActs },
   { name: 'I9 every note can be read', findFault: notesCanBeRead },
+  { name: "I17 the account's choice wins over a guest's", findFault: accountsChoiceWins },
   { name: 'I7 order within a device', findFault: devicesKeepOrder },
   { name: 'R9 a device never runs backwards', findFault: clocksNeverRunBack },
   { name: 'I10 times of right and of measured clocks are kept', findFault: rightTimesAreKept },

@@ -1,4 +1,5 @@
-import { KNOWN_VERSION } from '#core/event'
+import { type Action, type Event, KNOWN_VERSION } from '#core/event'
+import { yieldedSettings } from '#core/guest-settings'
 import { graded, sampleId } from '#core/sample-events'
 import type { DeviceLog, UnnumberedEvent } from '#core/sync/event-log'
 import { actionOf, importedEvents } from './acting'
@@ -41,13 +42,19 @@ export async function actAtOnce(world: World, index: number): Promise<void> {
 type Doing = { readonly tab: Tab | null; readonly act: Act; readonly pick: number; readonly serial: number }
 
 function draftOf(world: World, device: Device, { tab, act, pick, serial }: Doing): UnnumberedEvent {
-  const atMs = world.wallMs(device)
   const action =
     act === 'nonsense' ? graded('', 'good') : actionOf(act, tab?.state ?? EMPTY_STUDY, pick, serial)
+  return draftFrom(world, device, action, { serial, clockOffsetMs: tab?.clock.offsetMs() ?? null })
+}
+
+type Marks = { readonly serial: number; readonly clockOffsetMs: number | null }
+
+function draftFrom(world: World, device: Device, action: Action, marks: Marks): UnnumberedEvent {
+  const atMs = world.wallMs(device)
   return {
-    id: sampleId(serial),
+    id: sampleId(marks.serial),
     atMs,
-    clockOffsetMs: tab?.clock.offsetMs() ?? null,
+    clockOffsetMs: marks.clockOffsetMs,
     timeZone: 'UTC',
     studyDay: Math.floor(atMs / 86_400_000),
     v: KNOWN_VERSION,
@@ -95,10 +102,28 @@ export async function signIn(world: World, step: Extract<Step, { kind: 'sign in'
   const [tab] = device.tabs
   if (tab === undefined || step.joins === 0) return
   const guest = await world.bench.openLog(device.guestLog, 'guest')
-  for (let times = 0; times < step.joins; times++) await tab.log.adopt(await guest.all())
+  for (let times = 0; times < step.joins; times++) await join(world, tab, await guest.all())
   world.truth.copy(device.guestLog, device.accountLog)
   await world.show(tab.logName, { events: [], healed: true })
   if (step.forgets) device.guestLog = world.newName('guest')
+}
+
+/** As client/guest.ts does. */
+async function join(
+  world: World,
+  { device, log, logName }: Tab,
+  guestEvents: readonly Event[],
+): Promise<void> {
+  const ids = new Set<string>()
+  await log.adopt(guestEvents, (added) => {
+    const remarks = yieldedSettings(added).map((action) =>
+      draftFrom(world, device, action, { serial: world.nextSerial(), clockOffsetMs: null }),
+    )
+    for (const { id } of remarks) ids.add(id)
+    return remarks
+  })
+  const circumstances = { trueMs: world.nowMs, wallMs: world.wallMs(device), isHonest: true }
+  for (const event of await log.all()) if (ids.has(event.id)) world.truth.note(logName, event, circumstances)
 }
 
 /** The browser's data are gone; what was not on the server is lost with them. */

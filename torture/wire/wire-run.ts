@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { SyncError, createApiLog } from '#client/api-log'
 import { createServerClock } from '#client/clock'
-import { deleteIdbLog } from '#client/idb-database'
+import { deleteIdbLog } from '#client/delete-idb-log'
 import { type IdbLog, openIdbLog } from '#client/idb-log'
 import type { Action } from '#core/event'
 import { graded, sampleEvent } from '#core/sample-events'

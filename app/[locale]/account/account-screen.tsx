@@ -107,7 +107,7 @@ function Parts({ account: remembered, standing, onChanged, locale }: PartsProps)
       <ProvidersPart {...{ access, onChanged, locale }} providers={standing.providers} />
       <SignInsPart {...{ standing, locale }} />
       <EverythingPart {...{ account, locale }} hasPassword={access.hasPassword} />
-      <DeleteAccount {...{ account, locale }} />
+      <DeleteAccount {...{ account, locale }} hasPassword={access.hasPassword} />
     </>
   )
 }

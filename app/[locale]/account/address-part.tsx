@@ -11,6 +11,7 @@ import type { Locale } from '#i18n/locale'
 import { AccountField } from './account-field'
 import { AccountSection } from './account-section'
 import styles from './account.module.css'
+import { ConfirmField } from './confirm-field'
 import { useAccountForm } from './use-account-form'
 
 type Props = {
@@ -43,16 +44,7 @@ export function AddressPart({ account, access, hasMail, onChanged, locale }: Pro
       )}
       <form className={styles.form} onSubmit={onSubmit}>
         <AccountField name="email" label={words.next} type="email" autoComplete="username" />
-        {access.hasPassword ? (
-          <AccountField
-            name="password"
-            label={words.password}
-            type="password"
-            autoComplete="current-password"
-          />
-        ) : (
-          <p className={styles.hint}>{words.fresh}</p>
-        )}
+        <ConfirmField hasPassword={access.hasPassword} locale={locale} />
         <p role="alert">{fault !== null && signInWords(locale).faults[fault]}</p>
         <button type="submit" className={styles.button} disabled={isBusy}>
           {words.confirm}

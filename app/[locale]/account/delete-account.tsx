@@ -7,12 +7,14 @@ import { signInWords } from '#i18n/pages/sign-in'
 import type { Locale } from '#i18n/locale'
 import { localPath } from '../../local-path'
 import { saveEverything } from '../save-everything'
-import { AccountField } from './account-field'
 import styles from './account.module.css'
+import { ConfirmField } from './confirm-field'
 import { useAccountForm } from './use-account-form'
 
+type Props = { readonly account: Account; readonly hasPassword: boolean; readonly locale: Locale }
+
 /** The end of an account: what goes is said first, a file is offered, and the password is asked for once more. */
-export function DeleteAccount({ account, locale }: { readonly account: Account; readonly locale: Locale }) {
+export function DeleteAccount({ account, hasPassword, locale }: Props) {
   const words = accountWords(locale).deletion
   const { onSubmit, fault, isBusy } = useAccountForm(async (field) => {
     const found = await deleteAccount(account, field('password'))
@@ -27,14 +29,7 @@ export function DeleteAccount({ account, locale }: { readonly account: Account; 
         {words.saveFile}
       </button>
       <form className={styles.form} onSubmit={onSubmit}>
-        <AccountField
-          name="password"
-          label={words.password}
-          hint={words.hint}
-          type="password"
-          autoComplete="current-password"
-          isRequired={false}
-        />
+        <ConfirmField {...{ hasPassword, locale }} />
         <p role="alert">{fault !== null && signInWords(locale).faults[fault]}</p>
         <button type="submit" className={styles.button} disabled={isBusy}>
           {words.confirm}

@@ -8,9 +8,9 @@ import { signInWords } from '#i18n/pages/sign-in'
 import type { Locale } from '#i18n/locale'
 import { localPath } from '../../local-path'
 import { nameOfExport } from '../save-everything'
-import { AccountField } from './account-field'
 import { AccountSection } from './account-section'
 import styles from './account.module.css'
+import { ConfirmField } from './confirm-field'
 import { useAccountForm } from './use-account-form'
 
 type Props = { readonly account: Account; readonly hasPassword: boolean; readonly locale: Locale }
@@ -27,16 +27,7 @@ export function EverythingPart({ account, hasPassword, locale }: Props) {
   return (
     <AccountSection title={words.title} hint={words.hint}>
       <form className={styles.form} onSubmit={onSubmit}>
-        {hasPassword && (
-          <AccountField
-            name="password"
-            label={words.password}
-            hint={words.passwordHint}
-            type="password"
-            autoComplete="current-password"
-            isRequired={false}
-          />
-        )}
+        <ConfirmField {...{ hasPassword, locale }} />
         <p role="alert">{fault !== null && signInWords(locale).faults[fault]}</p>
         <button type="submit" className={styles.button} disabled={isBusy}>
           {words.confirm}

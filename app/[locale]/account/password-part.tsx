@@ -38,7 +38,7 @@ export function PasswordPart({ hasPassword, onChanged, locale }: Props) {
         <AccountField
           name="next"
           label={words.next}
-          hint={words.nextHint}
+          hint={signInWords(locale).passwordHint}
           type="password"
           autoComplete="new-password"
         />

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Standing } from '#client/account'
 import type { AccountFault } from '#client/account-request'
 import { deviceTimeZone } from '#client/clock'
@@ -21,13 +21,16 @@ export function SignInsPart({ standing, locale }: PartProps) {
   const words = accountWords(locale).signIns
   const [found, setFound] = useState<readonly SignIn[] | AccountFault | null>(null)
   const [outcome, setOutcome] = useState<AccountFault | 'ended' | null>(null)
+  const list = useRef<HTMLUListElement>(null)
 
   useEffect(() => void readSignIns().then(setFound), [standing])
 
   async function end(which: SignIn | 'others'): Promise<void> {
     const fault = await endSignIns(which)
     setOutcome(fault ?? 'ended')
-    setFound(await readSignIns())
+    const left = await readSignIns()
+    list.current?.focus() // the button that was pressed goes with its row
+    setFound(left)
   }
 
   return (
@@ -35,7 +38,7 @@ export function SignInsPart({ standing, locale }: PartProps) {
       {found === null && <p>{words.loading}</p>}
       {typeof found === 'string' && <p role="alert">{signInWords(locale).faults[found]}</p>}
       {typeof found === 'object' && found !== null && (
-        <SignInList signIns={found} onEnd={(which) => void end(which)} locale={locale} />
+        <SignInList ref={list} signIns={found} onEnd={(which) => void end(which)} locale={locale} />
       )}
       <p role="status">
         {outcome !== null && (outcome === 'ended' ? words.ended : signInWords(locale).faults[outcome])}
@@ -45,16 +48,17 @@ export function SignInsPart({ standing, locale }: PartProps) {
 }
 
 type ListProps = Props & {
+  readonly ref: RefObject<HTMLUListElement | null>
   readonly signIns: readonly SignIn[]
   readonly onEnd: (which: SignIn | 'others') => void
 }
 
-function SignInList({ signIns, onEnd, locale }: ListProps) {
+function SignInList({ ref, signIns, onEnd, locale }: ListProps) {
   const words = accountWords(locale).signIns
   const hasOthers = signIns.some(({ isThis }) => !isThis)
   return (
     <>
-      <ul className={styles.list}>
+      <ul ref={ref} tabIndex={-1} aria-label={words.title} className={styles.list}>
         {signIns.map((signIn) => (
           <SignInRow key={signIn.id} {...{ signIn, onEnd, locale }} />
         ))}

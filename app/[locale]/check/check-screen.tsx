@@ -5,6 +5,7 @@ import { useStudy } from '#client/use-study'
 import { finishedChecks, openCheck } from '#core/check/findings'
 import { checkWords } from '#i18n/pages/check'
 import type { Locale } from '#i18n/locale'
+import { nothingDueWords } from '#i18n/pages/nothing-due'
 import { pick } from '#i18n/translate'
 import { CheckHistory } from './check-history'
 import { CheckResult } from './check-result'
@@ -14,17 +15,12 @@ import { RunningCheck } from './running-check'
 
 /** Begins a check, goes on with one that was left, or shows what the last one found. All of it is in the events. */
 export function CheckScreen({ locale }: { readonly locale: Locale }) {
-  const words = checkWords(locale)
   const study = useStudy()
   const { status, deck, state } = study
   const [shownId, setShownId] = useState<string | null>(null)
   if (status !== 'ready' || deck === null)
-    return (
-      <section className={styles.page}>
-        <h1>{words.title}</h1>
-        <p>{status === 'ready' ? pick(locale).review.noDeck : pick(locale).review.loading}</p>
-      </section>
-    )
+    return <Nothing locale={locale} why={pick(locale).review[status === 'ready' ? 'noDeck' : 'loading']} />
+  if (deck.cards.length === 0) return <Nothing locale={locale} why={nothingDueWords(locale).noCards} />
   const open = openCheck(state.checks)
   if (open !== null)
     return (
@@ -48,3 +44,10 @@ export function CheckScreen({ locale }: { readonly locale: Locale }) {
     </section>
   )
 }
+
+const Nothing = ({ why, locale }: { readonly why: string; readonly locale: Locale }) => (
+  <section className={styles.page}>
+    <h1>{checkWords(locale).title}</h1>
+    <p>{why}</p>
+  </section>
+)

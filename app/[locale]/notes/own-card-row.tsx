@@ -93,13 +93,7 @@ export function RemovedCards({ removed, locale }: RemovedProps) {
               <button
                 type="button"
                 className={styles.quiet}
-                onClick={() => {
-                  restoreOwnCards(cards)
-                  say(
-                    ownCardWords(locale).restored,
-                    () => void removeOwnCards(cards.map((card) => ({ ...card, removed: false }))),
-                  )
-                }}
+                onClick={() => say(ownCardWords(locale).restored, restoreOwnCards(cards))}
               >
                 {words.restore}
                 <span className="visually-hidden">: {cards[0]?.question}</span>

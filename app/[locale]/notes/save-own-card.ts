@@ -1,3 +1,4 @@
+import { newEventId } from '#client/clock'
 import { study } from '#client/study'
 import { type OwnCard, ownCardsIn, ownGroupOf } from '#core/deck/own-card'
 import { type OwnDraft, cardsOfDraft } from '#core/deck/own-draft'
@@ -14,34 +15,42 @@ export function saveOwnCard(draft: OwnDraft, groupId: string, termName: string):
   const bodies = cardsOfDraft(draft, groupId, termName)
   const wasRemoved = new Map(before.map(({ cardId, removed }) => [cardId, removed]))
   const isWanted = ({ cardId }: OwnCard): boolean => bodies.some((body) => body.cardId === cardId)
-  study.recordAll([
-    ...bodies.map((body): Action => ({ kind: 'ownCard.written', body })),
-    ...bodies.filter(({ cardId }) => wasRemoved.get(cardId)).map(restoring),
-    ...before.filter((card) => !card.removed && !isWanted(card)).map(removing),
+  const undo = recordEdit((editId) => [
+    ...bodies.map((body): Action => ({ kind: 'ownCard.written', body: { ...body, editId } })),
+    ...bodies.filter(({ cardId }) => wasRemoved.get(cardId)).map(restoring(editId)),
+    ...before.filter((card) => !card.removed && !isWanted(card)).map(removing(editId)),
   ])
-  const added = bodies.filter(({ cardId }) => !wasRemoved.has(cardId))
-  const undo = (): void => void study.recordAll([...added.map(removing), ...before.flatMap(bringingBack)])
   return { count: bodies.length, undo }
 }
 
-/** Removes cards that were written as one. Their schedule stays, in case they come back. */
-export function removeOwnCards(cards: readonly OwnCard[]): () => void {
-  const standing = cards.filter(({ removed }) => !removed)
-  study.recordAll(standing.map(removing))
-  return () => restoreOwnCards(standing)
-}
+/** Removes cards that were written as one; returns what takes it back. Their schedule stays, in case they come back. */
+export const removeOwnCards = (cards: readonly OwnCard[]): (() => void) =>
+  recordEdit((editId) => cards.filter(({ removed }) => !removed).map(removing(editId)))
 
-export const restoreOwnCards = (cards: readonly OwnCard[]): void => void study.recordAll(cards.map(restoring))
+/** Brings them back; returns what takes that back. */
+export const restoreOwnCards = (cards: readonly OwnCard[]): (() => void) =>
+  recordEdit((editId) => cards.map(restoring(editId)))
+
+/** Records it as one edit; returns what takes all of it back. */
+function recordEdit(actionsOf: (editId: string) => readonly Action[]): () => void {
+  const editId = newEventId()
+  const actions = actionsOf(editId)
+  study.recordAll(actions)
+  const cardIds = new Set(actions.flatMap(({ body }) => ('cardId' in body ? body.cardId : [])))
+  return () =>
+    void study.recordAll(
+      [...cardIds].map((cardId): Action => ({ kind: 'ownCard.undone', body: { cardId, editId } })),
+    )
+}
 
 const cardsOfGroup = (groupId: string): readonly OwnCard[] =>
   ownCardsIn(study.snapshot().state.ownCards).filter(({ cardId }) => ownGroupOf(cardId) === groupId)
 
 type OfCard = { readonly cardId: string }
 
-const removing = ({ cardId }: OfCard): Action => ({ kind: 'ownCard.removed', body: { cardId } })
-const restoring = ({ cardId }: OfCard): Action => ({ kind: 'ownCard.restored', body: { cardId } })
-
-const bringingBack = ({ removed, createdAtMs: _, ...body }: OwnCard): readonly Action[] => [
-  { kind: 'ownCard.written', body },
-  (removed ? removing : restoring)(body),
-]
+const removing =
+  (editId: string) =>
+  ({ cardId }: OfCard): Action => ({ kind: 'ownCard.removed', body: { cardId, editId } })
+const restoring =
+  (editId: string) =>
+  ({ cardId }: OfCard): Action => ({ kind: 'ownCard.restored', body: { cardId, editId } })

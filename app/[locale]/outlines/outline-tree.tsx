@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 import type { Action } from '#core/event'
 import { study } from '#client/study'
+import { newEventId } from '#client/clock'
 import { useStudy } from '#client/use-study'
 import type { Outline, OutlineChapter, OutlineTerm } from '#core/deck/outline'
 import { ANSWER_LENGTH, ownCardIdOf } from '#core/deck/own-card'
@@ -88,7 +89,8 @@ function TermMeaning({ term, outlineId, locale }: MeaningProps) {
   const [text, setText] = useState<string | null>(null)
 
   function save(meaning: string): void {
-    const common = { outlineId, termName: term.name }
+    const editId = newEventId()
+    const common = { outlineId, termName: term.name, editId }
     const sides = {
       say: { question: words.sayQuestion(term.name), answer: storableText(meaning, ANSWER_LENGTH) },
       name: { question: words.nameQuestion(meaning), answer: term.name },
@@ -99,7 +101,7 @@ function TermMeaning({ term, outlineId, locale }: MeaningProps) {
         const { question, answer } = sides[side]
         const body = { cardId, ...common, question: storableText(question, QUESTION_LENGTH), answer }
         const written: Action = { kind: 'ownCard.written', body }
-        return wasRemoved ? [written, { kind: 'ownCard.restored', body: { cardId } }] : [written]
+        return wasRemoved ? [written, { kind: 'ownCard.restored', body: { cardId, editId } }] : [written]
       }),
     )
     setText(null)

@@ -23,7 +23,7 @@ export function ContrastForm({ own, twin, locale }: Props) {
     if (answer.trim() === '') return
     const cardId = `own:${newEventId()}`
     const termName = `${own[locale]} / ${twin[locale]}`
-    const body = { cardId, outlineId: null, termName, termId: own.id, question }
+    const body = { cardId, outlineId: null, termName, termId: own.id, question, editId: newEventId() }
     study.record({ kind: 'ownCard.written', body: { ...body, answer: storableText(answer, ANSWER_LENGTH) } })
     setIsSaved(true)
   }

@@ -20,12 +20,14 @@ export function NothingDue({ session, locale }: Props) {
   if (selected !== null) return <NothingSelected {...{ session, locale }} selection={selected.selection} />
   const { nextStepMs } = session.queue
   const zone = dayRuleOf(session.study.settings).timeZone
+  const isDeckEmpty = session.study.cards.length === 0
   return (
     <div className={styles.empty}>
-      <h1>{words.empty}</h1>
+      <h1>{isDeckEmpty ? words.noCards : words.empty}</h1>
       {nextStepMs !== null && <p>{words.emptyNext(formatTime(nextStepMs, locale, zone))}</p>}
       <p className={styles.choices}>
         <LearnMore shown={session.study} locale={locale} />
+        {isDeckEmpty && <a href={`${localPath(locale, '/notes')}?new=card`}>{words.writeOne}</a>}
         <a href={localPath(locale, '/')}>{words.back}</a>
       </p>
     </div>

@@ -7,7 +7,7 @@ import type { Study } from '#client/study-store'
 import { startOfTodayMs } from '#client/today'
 import type { Attempt, Decision, Grade } from '#core/event'
 import type { Queue } from '#core/review/queue'
-import { type Undoable, lastUndoable } from '#core/review/undo'
+import { type Undoable, lastUndoable, wholeEdit } from '#core/review/undo'
 import { type ReviewSet, reviewSetSince } from '#core/stats/review-set'
 import { gradeCountOf } from '../card-text'
 import { queueOf } from '../study-queue'
@@ -78,13 +78,15 @@ export function useSession(): Session {
 
   function takeBack(undoable: Undoable | null, comesBack: boolean): boolean {
     if (undoable === null) return false
-    actions.record(undoable.action)
+    actions.recordAll(wholeEdit(study.state, undoable))
     course.goOn()
     taps.forget()
     const { event } = undoable
     if ('subjectId' in event.body) return true // a note: the card on the screen stays
-    if (!comesBack || !('cardId' in event.body)) return leaveFor(() => {})
-    card.reopen(event.body.cardId, event.kind === 'card.graded' ? event.body : { decision: { mode } })
+    const doneTo = 'cardId' in event.body ? event.body.cardId : ''
+    // A card whose first writing was taken back is none any more.
+    if (!comesBack || !actions.snapshot().cards.some(({ id }) => id === doneTo)) return leaveFor(() => {})
+    card.reopen(doneTo, event.kind === 'card.graded' ? event.body : { decision: { mode } })
     return true
   }
 

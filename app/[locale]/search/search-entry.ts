@@ -7,7 +7,7 @@ import { markedParts } from '#core/search/marked'
 import type { SearchDocument } from '#core/search/search-index'
 import { searchWords } from '#i18n/pages/search'
 import { settingsWords } from '#i18n/pages/settings'
-import type { Locale } from '#i18n/locale'
+import type { Languages, Locale } from '#i18n/locale'
 import type { PagePath } from '../../local-path'
 import { cardTextOf } from '../card-text'
 
@@ -26,7 +26,7 @@ type Context = {
   readonly study: Study
   readonly locale: Locale
   /** The language in which a term is named first, and the other. */
-  readonly languages: readonly [first: Locale, other: Locale]
+  readonly languages: Languages
   readonly query: string
 }
 

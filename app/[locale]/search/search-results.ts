@@ -2,7 +2,7 @@ import type { Study } from '#client/study-store'
 import { nearestNames, search } from '#core/search/search'
 import type { SearchDocument, SearchIndex } from '#core/search/search-index'
 import type { searchWords } from '#i18n/pages/search'
-import type { Locale } from '#i18n/locale'
+import type { Languages, Locale } from '#i18n/locale'
 import { type SearchAction, actionIndex, searchActions } from './search-actions'
 import { type SearchEntry, entryOf, termEntry } from './search-entry'
 
@@ -26,7 +26,7 @@ const NEAREST = 3
 type Asked = {
   readonly study: Study
   readonly locale: Locale
-  readonly languages: readonly [first: Locale, other: Locale]
+  readonly languages: Languages
   readonly query: string
   /** Null until it is made. */
   readonly index: SearchIndex | null

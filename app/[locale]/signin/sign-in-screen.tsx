@@ -13,6 +13,7 @@ import {
 } from '#client/account'
 import type { AccountFault, OutsideFault } from '#client/account-request'
 import { countGuestGrades } from '#client/guest'
+import { accountWords } from '#i18n/pages/account'
 import { signInWords } from '#i18n/pages/sign-in'
 import type { Locale } from '#i18n/locale'
 import { type PagePath, localPath } from '../../local-path'
@@ -59,7 +60,7 @@ export function SignInScreen({ outsideFault, locale }: Props) {
   return (
     <section className={styles.page}>
       <h1>{words.welcome}</h1>
-      <p>{words.signedInAs(standing.account.email ?? '')}</p>
+      <p>{accountWords(locale).signedInAs(standing.account.email ?? '')}</p>
       {along}
       <button type="button" className={styles.primary} onClick={() => void finish()}>
         {words.goOn}

@@ -84,7 +84,7 @@ function LinkForm({ purpose, token, onUsed, locale }: FormProps) {
         <AccountField
           name="password"
           label={words.password}
-          hint={words.passwordHint}
+          hint={signInWords(locale).passwordHint}
           type="password"
           autoComplete="new-password"
         />

@@ -4,7 +4,7 @@ import type { TermPage, TermReading } from '#core/deck/term-page'
 import { creditWords } from '#i18n/pages/credit'
 import { printWords } from '#i18n/pages/print'
 import { termWords } from '#i18n/pages/term'
-import type { Locale } from '#i18n/locale'
+import type { Languages, Locale } from '#i18n/locale'
 import { CardPicture } from '#ui/card-picture'
 import { Icon } from '#ui/icon'
 import { localPath } from '../../../local-path'
@@ -16,7 +16,7 @@ import styles from './term.module.css'
 
 type Props = { readonly reading: TermReading; readonly locale: Locale }
 /** The language in which the term is read first, and the other. */
-type InOrder = { readonly languages: readonly [first: Locale, other: Locale] }
+type InOrder = { readonly languages: Languages }
 
 const SECTIONS: readonly {
   readonly name: 'properties' | 'defaults' | 'mixUps' | 'failures'

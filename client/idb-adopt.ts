@@ -1,0 +1,17 @@
+import type { Event } from '#core/event'
+import { waitingFor } from '#core/sync/device-state'
+import { type LogOwner, type Writing, putEvent, stateIn } from './idb-database'
+
+/** Takes in those that are not held, and offers them; returns them. */
+export async function adoptIn(
+  transaction: Writing,
+  owner: LogOwner,
+  events: readonly Event[],
+): Promise<readonly Event[]> {
+  const held = new Set(await transaction.objectStore('events').getAllKeys())
+  const added = events.filter(({ id }) => !held.has(id))
+  for (const event of added) await putEvent(transaction, event)
+  const state = await stateIn(transaction, owner)
+  await transaction.objectStore('state').put(waitingFor(state, added), 'device')
+  return added
+}
