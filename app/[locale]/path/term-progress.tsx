@@ -22,7 +22,7 @@ export function TermProgress({ status, isTicked, locale }: Props) {
   ).recall
   return (
     <>
-      <meter min={0} max={1} value={share} aria-label={words.progress} /> {Math.round(share * 100)} %
+      <meter min={0} max={1} value={share} aria-label={words.progress} /> {words.percent(share)}
       {share >= SUGGESTED_SHARE && !isTicked && ` ${words.suggestTick}`}
     </>
   )
