@@ -29,7 +29,8 @@ export async function countGuestGrades(): Promise<number> {
 
 /**
  * Puts the guest's events into the account's outbox, id, device and counter unchanged; where the account has chosen a
- * setting itself, the guest's choice has no effect. Broken off or repeated, the result is the same. The guest's database stays for 30 days; the next guest of this browser is a new one.
+ * setting itself, the guest's choice has no effect. Broken off or repeated, the result is the same. The guest's
+ * database stays for 30 days; the next guest of this browser is a new one.
  */
 export async function moveGuestInto(account: Account): Promise<void> {
   const id = guestId()
