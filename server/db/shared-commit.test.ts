@@ -71,6 +71,12 @@ test('one that fails takes nothing of the others along', async () => {
   expect(database.inTransaction).toBe(false)
 })
 
+test('one that fails by what another wrote is told so when that can be read', async () => {
+  const told: number[] = []
+  await Promise.all([add(1), add(1).catch(() => told.push(ends().length))])
+  expect(told).toEqual([1])
+})
+
 test('when the commit fails none of them is told that it was kept, and the next are', async () => {
   database.pragma('foreign_keys = ON')
   expect(await outcomes([add(1), add(2, 'INSERT INTO "row" VALUES (2, 77)')])).toEqual([

@@ -17,6 +17,7 @@ type Waiting = { readonly resolve: () => void; readonly reject: (reason: unknown
 export type Turn = {
   /** Resolves when the disk has it. @throws what kept it from there; then nothing of it is. */
   readonly commit: () => Promise<void>
+  /** Resolves when the commit around has ended: what those before it wrote may be why it fails, and can be read then. */
   readonly rollback: () => Promise<void>
 }
 
@@ -88,11 +89,13 @@ export class SharedCommit {
         await onDisk
       },
       rollback: async () => {
+        const ended = new Promise<void>((resolve) => this.waiting.push({ resolve, reject: () => resolve() }))
         await this.orLoseAll(async () => {
           await this.run('ROLLBACK TO turn')
           await this.run('RELEASE turn')
         })
         leave()
+        await ended
       },
     }
   }
