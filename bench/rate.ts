@@ -2,7 +2,7 @@
 export async function rateOf(
   send: (index: number) => Promise<void>,
   width = 8,
-  seconds = 10,
+  seconds = 4,
 ): Promise<number> {
   const begin = performance.now() + 1_000
   const end = begin + seconds * 1_000
