@@ -55,7 +55,8 @@ export class Device {
   }
 }
 
-const cookiesOf = (response: Response): string =>
+/** What a response sets, as a `Cookie` header sends it back. */
+export const cookiesOf = (response: Response): string =>
   response.headers
     .getSetCookie()
     .map((line) => line.split(';')[0])

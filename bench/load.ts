@@ -3,6 +3,7 @@ import type { ClientEvent } from '#core/event'
 import { graded, sampleEvent } from '#core/sample-events'
 import { Device } from './device'
 import type { Figure } from './figure'
+import { sendPaced } from './paced'
 
 const LEARNERS = 40
 const REQUESTS_PER_SECOND = 100
@@ -18,6 +19,7 @@ export const newSender = (device: Device, index: number): Sender => ({
   n: 0,
 })
 
+/** Each of an account of its own. */
 export async function newSenders(origin: string): Promise<readonly Sender[]> {
   const senders: Sender[] = []
   for (let index = 1; index <= LEARNERS; index++) {
@@ -40,25 +42,19 @@ export async function loadFigures(place: string, senders: readonly Sender[]): Pr
   ]
 }
 
-/** Exchanges of ten new events each, sent when their time has come whether or not earlier ones are answered. */
+/** Exchanges of ten new events each, the senders in turn. */
 export async function exchangeAt(perSecond: number, senders: readonly Sender[], seconds: number) {
   const timesMs: number[] = []
   let errorCount = 0
-  const sent: Promise<void>[] = []
-  const beganMs = performance.now()
-  for (let index = 0; index < seconds * perSecond; index++) {
-    const waitMs = beganMs + (index * 1000) / perSecond - performance.now()
-    if (waitMs > 1) await new Promise((resolve) => setTimeout(resolve, waitMs))
+  const send = async (index: number): Promise<void> => {
     const sender = senders[index % senders.length]
-    if (sender === undefined) continue
+    if (sender === undefined) return
     const startMs = performance.now()
-    const done = sender.device.exchange(eventsOf(sender)).then((isOk) => {
-      timesMs.push(performance.now() - startMs)
-      if (!isOk) errorCount++
-    })
-    sent.push(done)
+    const isOk = await sender.device.exchange(eventsOf(sender))
+    timesMs.push(performance.now() - startMs)
+    if (!isOk) errorCount++
   }
-  await Promise.all(sent)
+  await sendPaced(perSecond, (index) => index < seconds * perSecond, send)
   return { timesMs, errorCount }
 }
 

@@ -1,21 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import Sqlite from 'better-sqlite3'
 import { startPostgres } from '#server/db/test-server'
-import { Device } from './device'
-import { type Sender, eventsOf, newSender } from './load'
+import { type Sender, eventsOf, newSenders } from './load'
 import { cpuSecondsOf, familyOf } from './process-time'
+import { whileServing } from './served'
 
 /** `npm run bench:scale`: what one exchange costs a process and its database, and what one event takes on disk. */
 const PORT = 4379
 const METRICS_PORT = 4380
-const ORIGIN = `http://localhost:${PORT}`
-const LEARNERS = 10
 const WARM_UP = 300
 const EXCHANGES = Number(process.env.SCALE_EXCHANGES ?? 2_000)
 
@@ -26,19 +21,9 @@ type Store = {
 }
 
 async function measure(name: string, store: Store): Promise<void> {
-  const env = {
-    ...process.env,
-    PORT: String(PORT),
-    METRICS_PORT: String(METRICS_PORT),
-    E2E_DATABASE_URL: store.url,
-  }
-  const server = spawn(process.execPath, ['scripts/serve-for-tests.mjs'], { env, stdio: 'ignore' })
-  try {
-    await ready()
-    const senders: Sender[] = []
-    for (let index = 1; index <= LEARNERS; index++) {
-      senders.push(newSender(await Device.signUp(ORIGIN, `10.0.1.${index}`), index))
-    }
+  const env = { TRUSTED_PROXY_HOPS: '1', METRICS_PORT: String(METRICS_PORT), E2E_DATABASE_URL: store.url }
+  await whileServing(['scripts/serve-for-tests.mjs'], PORT, env, async (origin) => {
+    const senders = await newSenders(origin)
     const idle = await figure('process_resident_memory_bytes')
     await exchange(senders, WARM_UP, 10)
     for (const events of [1, 10]) {
@@ -54,9 +39,7 @@ async function measure(name: string, store: Store): Promise<void> {
     }
     const now = await figure('process_resident_memory_bytes')
     console.log(`${name}, memory of the app: ${megabytes(idle)} MB at first, ${megabytes(now)} MB at the end`)
-  } finally {
-    await end(server)
-  }
+  })
 }
 
 /** One after another, each learner in turn: what it costs, not how fast it can be. */
@@ -77,19 +60,6 @@ async function figure(name: string): Promise<number> {
 }
 
 const cpuSeconds = (): Promise<number> => figure('process_cpu_seconds_total')
-
-async function ready(): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt++) {
-    if ((await fetch(`${ORIGIN}/api/ready`).catch(() => null))?.ok) return
-    await sleep(200)
-  }
-  throw new Error('the app did not start')
-}
-
-async function end(server: ChildProcess): Promise<void> {
-  server.kill('SIGTERM')
-  await once(server, 'exit')
-}
 
 async function onSqlite(folder: string): Promise<Store> {
   const file = path.join(folder, 'scale.db')

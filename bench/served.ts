@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
 /** Starts a program of this project that listens on `port`, and ends it after the work. */
@@ -6,7 +6,7 @@ export async function whileServing<Result>(
   args: readonly string[],
   port: number,
   env: Readonly<Record<string, string>>,
-  work: (origin: string, child: ChildProcess) => Promise<Result>,
+  work: (origin: string) => Promise<Result>,
 ): Promise<Result> {
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env, PORT: String(port) },
@@ -15,7 +15,7 @@ export async function whileServing<Result>(
   try {
     const origin = `http://localhost:${port}`
     await answering(origin)
-    return await work(origin, child)
+    return await work(origin)
   } finally {
     child.kill('SIGTERM')
     if (child.exitCode === null) await once(child, 'exit')

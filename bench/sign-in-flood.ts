@@ -1,17 +1,20 @@
 import { randomInt, randomUUID } from 'node:crypto'
+import { cookiesOf } from './device'
+import { sendPaced } from './paced'
 
 const PER_SECOND = 50
 
 /** Sign-ins for addresses that nobody has, each from elsewhere, until `isOver`. Returns what they were answered with. */
 export async function flood(origin: string, isOver: () => boolean): Promise<ReadonlyMap<number, number>> {
   const answers = new Map<number, number>()
-  const sent: Promise<void>[] = []
-  for (let beganMs = performance.now(), index = 0; !isOver(); index++) {
-    const waitMs = beganMs + (index * 1000) / PER_SECOND - performance.now()
-    if (waitMs > 1) await new Promise((resolve) => setTimeout(resolve, waitMs))
-    sent.push(signIn(origin).then((status) => void answers.set(status, (answers.get(status) ?? 0) + 1)))
-  }
-  await Promise.all(sent)
+  await sendPaced(
+    PER_SECOND,
+    () => !isOver(),
+    async () => {
+      const status = await signIn(origin)
+      answers.set(status, (answers.get(status) ?? 0) + 1)
+    },
+  )
   return answers
 }
 
@@ -20,10 +23,6 @@ async function signIn(origin: string): Promise<number> {
   const headers = { 'x-forwarded-for': address, origin }
   const csrf = await fetch(`${origin}/api/auth/csrf`, { headers })
   const { csrfToken } = (await csrf.json()) as { csrfToken: string }
-  const cookie = csrf.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ')
   const body = JSON.stringify({
     email: `${randomUUID()}@example.org`,
     password: randomUUID(),
@@ -32,7 +31,7 @@ async function signIn(origin: string): Promise<number> {
   })
   const answer = await fetch(`${origin}/api/auth/callback/credentials`, {
     ...{ method: 'POST', body, redirect: 'manual' },
-    headers: { ...headers, cookie, 'content-type': 'application/json' },
+    headers: { ...headers, cookie: cookiesOf(csrf), 'content-type': 'application/json' },
   })
   await answer.arrayBuffer()
   return answer.status

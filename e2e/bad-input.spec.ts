@@ -1,5 +1,3 @@
-import type { Page } from '@playwright/test'
-import { randomUUID } from 'node:crypto'
 import {
   en,
   expect,
@@ -15,28 +13,12 @@ import {
   test,
   zh,
 } from './fixtures'
+import { eventOf, importFile } from './log-file'
 import { localPage } from './pages'
 
 // The rest of the list stands where its page is: a note at its limit and beyond, and one saved without a network
 // (notes.spec.ts); an outline of 5,000 lines, terms of emoji and from right to left (outlines.spec.ts); hostile Markdown
 // (hostile-text.spec.ts).
-
-let n = 0
-const eventOf = (kind: string, body: object) => ({
-  ...{ id: randomUUID(), device: 'd'.repeat(16), n: ++n, atMs: 1_795_492_800_000 + n, clockOffsetMs: 0 },
-  ...{ timeZone: 'Asia/Shanghai', studyDay: 20_780, v: 1, kind, body },
-})
-
-/** Takes events in from a file, as `/data` does for a learner. */
-async function importFile(page: Page, events: readonly object[]): Promise<void> {
-  const buffer = Buffer.from(JSON.stringify({ format: 'warmup-log', version: 1, events, refused: [] }))
-  await page.goto('/en/data')
-  await page
-    .getByLabel(en.data.import.choose)
-    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer })
-  await page.getByRole('button', { name: en.data.import.confirm(events.length) }).click()
-  await expect(page.getByText(en.data.import.done(events.length))).toBeVisible()
-}
 
 test.describe('a server without a card', () => {
   test.use({ serviceWorkers: 'block' })

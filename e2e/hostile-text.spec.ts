@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 import { HOSTILE_NOTES, en, expect, expectSaved, gradeButton, showAnswer, test } from './fixtures'
+import { eventOf, importFile } from './log-file'
 
 const A_BATCH = 24
 const TERMS = ['loss-cross-entropy', 'loss-mse', 'loss-focal']
@@ -48,15 +49,9 @@ const strangersIn = (page: Page, selector: string): Promise<readonly string[]> =
       .map((element) => element.outerHTML.slice(0, 200))
   })
 
-let n = 0
-const eventOf = (kind: string, body: object) => ({
-  ...{ id: randomUUID(), device: 'e'.repeat(16), n: ++n, atMs: 1_795_600_000_000 + n, clockOffsetMs: 0 },
-  ...{ timeZone: 'Asia/Shanghai', studyDay: 20_782, v: 1, kind, body },
-})
-
-/** A file of ours as somebody else may have written it: notes, own cards and outlines, hostile wherever there is text. */
-function hostileFile(): Buffer {
-  const events = batches.flatMap((batch, index) => {
+/** What a file of ours may hold that somebody else has written: notes, own cards and outlines, hostile wherever there is text. */
+const hostileEvents = () =>
+  batches.flatMap((batch, index) => {
     const text = batch.join('\n\n')
     const cardId = `own:${randomUUID()}`
     return [
@@ -74,8 +69,6 @@ function hostileFile(): Buffer {
       }),
     ]
   })
-  return Buffer.from(JSON.stringify({ format: 'warmup-log', version: 1, events, refused: [] }))
-}
 
 test('hostile text runs nothing, leads nowhere and calls nobody, wherever it is shown', async ({
   page,
@@ -105,12 +98,7 @@ test('hostile text runs nothing, leads nowhere and calls nobody, wherever it is 
   })
 
   await test.step('a file of somebody else’s', async () => {
-    await page.goto('/en/data')
-    await page
-      .getByLabel(en.data.import.choose)
-      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: hostileFile() })
-    await page.getByRole('button', { name: en.data.import.confirm(3 * batches.length) }).click()
-    await expect(page.getByText(en.data.import.done(3 * batches.length))).toBeVisible()
+    await importFile(page, hostileEvents())
     await expectSaved(page)
     await expectCalm('data')
   })

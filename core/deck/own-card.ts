@@ -27,10 +27,11 @@ export function standingEdits(events: readonly KnownEvent[]): readonly Edit[] {
   for (const { kind, body } of events)
     if (kind === 'ownCard.undone') undone.add(body.editId)
     else if (kind === 'ownCard.redone') undone.delete(body.editId)
-  return events.filter(
-    (event): event is Edit => !event.kind.endsWith('done') && !undone.has((event as Edit).body.editId),
-  )
+  return events.filter((event) => isEdit(event)).filter(({ body }) => !undone.has(body.editId))
 }
+
+const isEdit = (event: KnownEvent): event is Edit =>
+  event.kind === 'ownCard.written' || event.kind === 'ownCard.removed' || event.kind === 'ownCard.restored'
 
 /** All that were ever written, removed ones among them. */
 export const ownCardsIn = (ownCards: BucketMap<{ readonly value: OwnCard | null }>): readonly OwnCard[] =>

@@ -1,22 +1,11 @@
 import { Prisma, type PrismaClient } from './generated/sqlite/client'
 
-export type EventRow = Required<Prisma.EventUncheckedCreateInput>
+type EventRow = Required<Prisma.EventUncheckedCreateInput>
 
 const COLUMNS = [
-  ...([
-    'learnerId',
-    'seq',
-    'id',
-    'device',
-    'n',
-    'atMs',
-    'clockOffsetMs',
-    'timeZone',
-    'studyDay',
-    'v',
-  ] as const),
-  ...(['kind', 'body', 'hash', 'receivedAtMs', 'correctedMs', 'digest'] as const),
-  ...(['cardId', 'grade', 'gradedAt', 'thinkingMs'] as const),
+  ...(['learnerId', 'seq', 'id', 'device', 'n', 'atMs', 'clockOffsetMs'] as const),
+  ...(['timeZone', 'studyDay', 'v', 'kind', 'body', 'hash'] as const),
+  ...(['receivedAtMs', 'correctedMs', 'digest', 'cardId', 'grade', 'gradedAt', 'thinkingMs'] as const),
 ] satisfies readonly (keyof EventRow)[]
 
 const NAMES = Prisma.raw(COLUMNS.map((name) => `"${name}"`).join(', '))
