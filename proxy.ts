@@ -1,7 +1,7 @@
 import { choiceCookie } from '#client/choices'
 import { isBehindTls } from '#server/environment'
 import { type NextRequest, NextResponse } from 'next/server'
-import { policyOfPage } from '#server/headers'
+import { NONCE_HEADER, policyOfPage } from '#server/headers'
 
 /** Pages alone: the API limits its own bodies, and a proxy before it would cut them short. */
 export const config = { matcher: ['/((?!api/|_next/|.*[.]).*)'] }
@@ -18,9 +18,11 @@ export function proxy(request: NextRequest): NextResponse {
   if (!isUnder(pathname, 'en') && wantsEnglish(request)) {
     return redirectTo(request, `/en${pathname === '/' ? '' : pathname}`)
   }
-  const policy = policyOfPage(randomNonce(), process.env.NODE_ENV === 'development')
+  const nonce = randomNonce()
+  const policy = policyOfPage(nonce, process.env.NODE_ENV === 'development')
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy) // Next takes the nonce of its own scripts from here
+  headers.set(NONCE_HEADER, nonce)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'private, no-store')

@@ -55,6 +55,9 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
 }
 
+/** How a page learns the nonce of its policy, for a script of its own. */
+export const NONCE_HEADER = 'x-nonce'
+
 /** The policy of one page. Development compiles in the browser, which needs eval; a built page never does. */
 export function policyOfPage(nonce: string, isDevelopment: boolean): string {
   return policyOf({

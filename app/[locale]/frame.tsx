@@ -10,6 +10,7 @@ import type { Locale } from '#i18n/locale'
 import { Icon, type IconName } from '#ui/icon'
 import { Logo } from '#ui/logo'
 import { type PagePath, localPath } from '../local-path'
+import { repeatEarlyPresses } from './early-presses'
 import styles from './frame.module.css'
 import { GlobalKeys } from './global-keys'
 import { perform } from './keyboard/use-commands'
@@ -42,6 +43,7 @@ type Props = { readonly locale: Locale; readonly theme: Theme; readonly page: st
 export function Frame({ locale, theme, page }: Props) {
   const words = frameWords(locale)
   const moreId = useId()
+  useEffect(repeatEarlyPresses, [])
   useEffect(takeOverWhenQuiet, []) // the review has no frame, so that no review is interrupted
   const links = (places: readonly Place[]) =>
     places.map((place) => <PlaceLink key={place.path} {...{ place, locale, page }} />)

@@ -1,12 +1,15 @@
 import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { LANGUAGE_TAGS, type Locale, localeIn } from '#i18n/locale'
 import { appWords } from '#i18n/pages/app'
 import { environment, isBehindTls } from '#server/environment'
+import { NONCE_HEADER } from '#server/headers'
 import '../base.css'
 import '../tokens.css'
 import { motionIn, nameOrderIn, textSizeIn } from './appearance'
 import { readChosen } from './chosen'
+import { HEAR_EARLY } from './early-presses'
 import './frame.module.css' // with the page: the frame itself comes late, and would stand there bare until then
 import { Shell } from './shell'
 import { themeIn } from './theme'
@@ -61,6 +64,7 @@ export default async function RootLayout({ children, params }: Props) {
   const theme = themeIn(chosen('theme'))
   const size = textSizeIn(chosen('text'))
   const names = nameOrderIn(chosen('names'))
+  const nonce = (await headers()).get(NONCE_HEADER) ?? ''
   return (
     <html
       lang={LANGUAGE_TAGS[locale]}
@@ -71,6 +75,7 @@ export default async function RootLayout({ children, params }: Props) {
       suppressHydrationWarning
     >
       <body>
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: HEAR_EARLY }} />
         <Shell locale={locale} theme={theme} skipToContent={appWords(locale).skipToContent}>
           {children}
         </Shell>
