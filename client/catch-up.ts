@@ -1,7 +1,7 @@
 import { isKnownEvent } from '#core/event-guard'
 import type { StudyState } from '#core/replay'
 import { openDatabase } from './idb-database'
-import { eventsBeyond } from './idb-exchange'
+import { eventsBeyond } from './idb-events'
 import type { StudyStore } from './study-store'
 
 /**

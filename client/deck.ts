@@ -1,12 +1,14 @@
 import type { Deck } from '#core/deck/deck'
 
+export const DECK_ADDRESS = '/api/deck'
+
 /**
  * The published deck. The offline cache answers when the network does not; null when neither has it.
  * Content comes from our own server, but a portal may answer in its place: only something shaped like a deck counts.
  */
 export async function loadDeck(): Promise<Deck | null> {
   try {
-    const response = await fetch('/api/deck', { headers: { Accept: 'application/json' } })
+    const response = await fetch(DECK_ADDRESS)
     const deck: unknown = response.ok ? await response.json() : null
     return isDeck(deck) ? deck : null
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Event } from '#core/event'
 import { waitingFor } from '#core/sync/device-state'
-import { type LogOwner, type Writing, putEvent, stateIn } from './idb-database'
+import { type LogOwner, type Writing, stateIn } from './idb-database'
+import { eventIdsIn, putEvent } from './idb-events'
 
 /** Takes in those that are not held, and offers them; returns them. */
 export async function adoptIn(
@@ -8,7 +9,7 @@ export async function adoptIn(
   owner: LogOwner,
   events: readonly Event[],
 ): Promise<readonly Event[]> {
-  const held = new Set(await transaction.objectStore('events').getAllKeys())
+  const held = await eventIdsIn(transaction)
   const added = events.filter(({ id }) => !held.has(id))
   for (const event of added) await putEvent(transaction, event)
   const state = await stateIn(transaction, owner)

@@ -1,21 +1,25 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb'
-import type { Event } from '#core/event'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import type { Event, StampedEvent } from '#core/event'
 import { type DeviceState, newDeviceState } from '#core/sync/device-state'
 import type { QuarantinedEvent } from '#core/sync/event-log'
 
 interface LogSchema extends DBSchema {
+  /** What was recorded or offered here. */
   events: { key: string; value: Event }
+  /** What came from the server and was new as a whole: a page a record. No event is here and there. */
+  pages: { key: PageKey; value: readonly StampedEvent[] }
   /** Places of unsent events: key order is the order in which they are offered. */
   outbox: { key: OutboxKey; value: OutboxRow; indexes: { id: string } }
   quarantine: { key: string; value: QuarantinedEvent & { readonly id: string } }
   state: { key: 'device'; value: DeviceState }
 }
+type PageKey = [firstSeq: number, lastSeq: number]
 type OutboxKey = [device: string, n: number, id: string]
 type OutboxRow = { readonly device: string; readonly n: number; readonly id: string }
 
 export type LogDatabase = IDBPDatabase<LogSchema>
 
-const STORES = ['events', 'outbox', 'quarantine', 'state'] as const
+const STORES = ['events', 'pages', 'outbox', 'quarantine', 'state'] as const
 export type Writing = IDBPTransaction<LogSchema, typeof STORES, 'readwrite'>
 
 /** Whose log it is, and where the ids of its devices come from. */
@@ -27,13 +31,15 @@ export type LogOwner = { readonly learnerId: string; readonly newDeviceId: () =>
  * @throws DOMException `VersionError` when that has happened before.
  */
 export const openDatabase = (name: string, onTaken: () => void): Promise<LogDatabase> =>
-  openDB<LogSchema>(name, 1, {
+  openDB<LogSchema>(name, 2, {
     blocking(_held, wanted, event) {
       const { target } = event
       if (target instanceof IDBDatabase) target.close()
       if (wanted !== null) onTaken()
     },
-    upgrade(db) {
+    upgrade(db, held) {
+      if (held < 2) db.createObjectStore('pages')
+      if (held > 0) return
       db.createObjectStore('events', { keyPath: 'id' })
       db.createObjectStore('outbox', { keyPath: ['device', 'n', 'id'] }).createIndex('id', 'id')
       db.createObjectStore('quarantine', { keyPath: 'id' })
@@ -77,19 +83,4 @@ export async function stateIn(transaction: Writing, owner: LogOwner): Promise<De
   const fresh = newDeviceState(owner.learnerId, owner.newDeviceId())
   await transaction.objectStore('state').put(fresh, 'device')
   return fresh
-}
-
-/** Writes an event, and offers it. */
-export async function putEvent(transaction: Writing, event: Event): Promise<void> {
-  await transaction.objectStore('events').put(event)
-  await transaction.objectStore('outbox').put({ device: event.device, n: event.n, id: event.id })
-}
-
-/**
- * Writes many events, without waiting: a promise for each would cost more than the writing. One that cannot be written
- * ends the transaction.
- */
-export function putEvents(transaction: Writing, events: readonly Event[]): void {
-  const store = unwrap(transaction.objectStore('events'))
-  for (const event of events) store.put(event)
 }

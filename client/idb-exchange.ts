@@ -10,15 +10,8 @@ import { withNewDevice } from '#core/sync/device-state'
 import { addToDigest, digestTermOf } from '#core/sync/digest'
 import { type Applied, EVENTS_PER_REQUEST, type SyncAnswer, type SyncRequest } from '#core/sync/event-log'
 import { isMoved, isSameStamp } from '#core/sync/stamp'
-import {
-  type LogDatabase,
-  type LogOwner,
-  type Writing,
-  putEvent,
-  putEvents,
-  stateIn,
-  write,
-} from './idb-database'
+import { type LogDatabase, type LogOwner, type Writing, stateIn, write } from './idb-database'
+import { breakUpPages, putEvent, putEvents, putPage } from './idb-events'
 import { sha256 } from './sha256'
 
 /** The next request of the device whose log this is. */
@@ -64,14 +57,6 @@ async function oldestUnsent(db: LogDatabase): Promise<readonly Event[]> {
   return events.filter((event) => event !== undefined)
 }
 
-/** Those that are not among the held; where there are as many, no id is read. */
-export async function eventsBeyond(db: LogDatabase, held: ReadonlySet<string>): Promise<readonly Event[]> {
-  if ((await db.count('events')) === held.size) return []
-  const ids = (await db.getAllKeys('events')).filter((id) => !held.has(id))
-  const events = await Promise.all(ids.map((id) => db.get('events', id)))
-  return events.filter((event) => event !== undefined)
-}
-
 type FreshPlan = Exclude<AnswerPlan, { readonly kind: 'stale' }>
 /** `isEmpty`: nothing is left to be offered. */
 type Settled = { readonly applied: Applied; readonly isCopied: boolean; readonly isEmpty: boolean }
@@ -79,6 +64,7 @@ type Settled = { readonly applied: Applied; readonly isCopied: boolean; readonly
 async function settle(transaction: Writing, plan: FreshPlan, answer: SyncAnswer): Promise<Settled> {
   const isForked = answer.forked === true
   if (plan.kind === 'heal') {
+    await breakUpPages(transaction)
     for (const event of await transaction.objectStore('events').getAll()) await putEvent(transaction, event)
     return { applied: { events: [], done: false, healed: true }, isCopied: isForked, isEmpty: false }
   }
@@ -95,7 +81,8 @@ async function takeIn(
   { state, events }: Extract<FreshPlan, { readonly kind: 'page' }>,
 ) {
   const held = await heldAmong(transaction, events)
-  putEvents(transaction, events)
+  if (held.size > 0) await putEvents(transaction, events)
+  else await putPage(transaction, events)
   for (const { id } of held.values()) await leaveOutbox(transaction, id)
   return {
     fresh: events.filter((event) => !isSameStamp(held.get(event.id), event)),

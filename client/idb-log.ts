@@ -3,7 +3,8 @@ import { isEvent } from '#core/event-guard'
 import { needsNewDevice, numberEvent, withNewDevice } from '#core/sync/device-state'
 import type { DeviceLog, UnnumberedEvent } from '#core/sync/event-log'
 import { newDeviceId } from './clock'
-import { type LogOwner, type Writing, openDatabase, putEvent, stateIn, write } from './idb-database'
+import { type LogOwner, type Writing, openDatabase, stateIn, write } from './idb-database'
+import { allEvents, putEvent } from './idb-events'
 
 /** A device log that takes many events at once, and that has an end. */
 export type IdbLog = DeviceLog & {
@@ -30,7 +31,7 @@ export async function openIdbLog(
   const owner = { learnerId, newDeviceId: drawDeviceId }
   const db = await openDatabase(name, onTaken)
   return {
-    all: async () => (await db.getAll('events')).filter(isEvent),
+    all: async () => (await allEvents(db)).filter(isEvent),
     record: (unnumbered) => write(db, (transaction) => recordIn(transaction, owner, unnumbered)),
     recordAll: (all) =>
       write(db, async (transaction) => {

@@ -12,11 +12,11 @@ export async function contentDigestOf(body: string): Promise<string> {
 const digestOf = (text: string): Promise<ArrayBuffer> =>
   crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
 
-/** Four bytes at a time: there are two of these for each event of a log, and byte by byte it is felt. */
+const HEX_OF_BYTE = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+/** By a table: there are two of these for each event of a log, and writing out each number is felt. */
 function hexOf(buffer: ArrayBuffer): string {
-  const words = new DataView(buffer)
   let hex = ''
-  for (let place = 0; place < buffer.byteLength; place += 4)
-    hex += words.getUint32(place).toString(16).padStart(8, '0')
+  for (const byte of new Uint8Array(buffer)) hex += HEX_OF_BYTE[byte]
   return hex
 }

@@ -44,7 +44,7 @@ export type Study = {
   readonly save: 'saved' | 'saving' | 'failed'
 }
 
-const SHOW_EVERY_MS = 1_000
+const SHOW_EVERY_MS = 2_500
 
 const EMPTY_STATE = replay([])
 

@@ -133,6 +133,23 @@ export function deviceLogContract(name: string, open: (learnerId: string) => Pro
       expect(await log.pendingCount()).toBe(0)
     })
 
+    test('a device that only read heals a server that lost everything, and takes none of it in again', async () => {
+      const [writer, reader, store] = [await device(), await device(), server()]
+      for (const serial of [1, 2, 3]) await writer.record(draft(serial))
+      await exchange(writer, store)
+      await exchange(reader, store)
+      const read = [sampleId(1), sampleId(2), sampleId(3)]
+      await reader.adopt(await reader.all())
+      expect(await reader.pendingCount()).toBe(0)
+      const emptied = server()
+      await exchange(reader, emptied)
+      expect((await reader.all()).map(({ id }) => id).sort()).toEqual(read)
+      expect(await reader.pendingCount()).toBe(0)
+      const newcomer = await device()
+      await exchange(newcomer, emptied)
+      expect((await newcomer.all()).map(({ id }) => id).sort()).toEqual(read)
+    })
+
     test('a backup put back by hand, lineage and all, is noticed by its digest and healed', async () => {
       const [log, remote] = [await device(), server()]
       for (const serial of [1, 2, 3]) await log.record(draft(serial))

@@ -5,10 +5,10 @@ import { openDatabase } from '#client/idb-database'
 import { type IdbLog, openIdbLog } from '#client/idb-log'
 import type { DeviceLog } from '#core/sync/event-log'
 
-/** The IndexedDB databases of all browsers of one schedule, by the names of their logs. */
 /** Nobody takes a database over here. */
 const ignore = (): void => {}
 
+/** The IndexedDB databases of all browsers of one schedule, by the names of their logs. */
 export class IdbDisks {
   private readonly pages = new Set<IdbLog>()
   private devices = 0
@@ -32,6 +32,8 @@ export class IdbDisks {
   async copy(from: string, to: string): Promise<void> {
     const [source, target] = [await openDatabase(from, ignore), await openDatabase(to, ignore)]
     for (const event of await source.getAll('events')) await target.put('events', event)
+    const pages = await source.getAllKeys('pages')
+    for (const key of pages) await target.put('pages', (await source.get('pages', key)) ?? [], key)
     for (const place of await source.getAll('outbox')) await target.put('outbox', place)
     for (const refused of await source.getAll('quarantine')) await target.put('quarantine', refused)
     const state = await source.get('state', 'device')
