@@ -28,8 +28,9 @@ export const heldLog = (page: Page): Promise<HeldLog> =>
         request.onerror = () => reject(request.error)
       })
     const database = await done(opening)
-    const transaction = database.transaction(['events', 'pages', 'outbox', 'state'])
-    const pages = (await done(transaction.objectStore('pages').getAll())) as Row[][]
+    const transaction = database.transaction(database.objectStoreNames)
+    const hasPages = database.objectStoreNames.contains('pages') // an older build's has none
+    const pages = hasPages ? ((await done(transaction.objectStore('pages').getAll())) as Row[][]) : []
     const events = [...((await done(transaction.objectStore('events').getAll())) as Row[]), ...pages.flat()]
     const unsentCount = await done(transaction.objectStore('outbox').count())
     const { cursor, digest } = (await done(transaction.objectStore('state').get('device'))) as {

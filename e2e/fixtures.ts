@@ -103,6 +103,7 @@ export const newEmail = (): string => `learner-${randomUUID()}@example.org`
 /** Messages that a journey may cause on purpose; anything else on the console fails it. */
 const EXPECTED = [
   /Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|FAILED)/, // offline, on purpose
+  /Failed to load resource: net::ERR_CONNECTION_REFUSED/, // a server that is exchanged for another
   /status of (401|404|409|410|422|426)/, // refusals, on purpose
 ]
 
@@ -180,8 +181,8 @@ export async function expectSaved(page: Page): Promise<void> {
 }
 
 /** Signs up through the page; the guest's reviews come along as the page proposes. */
-export async function signUp(page: Page, email: string): Promise<void> {
-  await page.goto('/en/signin')
+export async function signUp(page: Page, email: string, origin = ''): Promise<void> {
+  await page.goto(`${origin}/en/signin`)
   await page.getByRole('button', { name: en.signIn.noAccountYet }).click()
   await fillAndSubmit(page, email, en.signIn.signUp)
 }
