@@ -1,6 +1,6 @@
 import { type Action, type ClientEvent, GRADES } from '#core/event'
 import type { StudyState } from '#core/replay'
-import { graded } from '#core/sample-events'
+import { graded, sampleId } from '#core/sample-events'
 import type { Act } from './step'
 import { pickFrom } from './world'
 
@@ -11,7 +11,7 @@ export const SETTING = 'newPerDay'
 
 /** Which action an act on this page is; what there is nothing to do it to becomes a grade. */
 export function actionOf(act: Act, state: StudyState, pick: number, serial: number): Action {
-  return targeted(act, state, pick) ?? fresh(act, state, serial) ?? gradeOf(pick)
+  return TARGETED[act]?.(state, pick) ?? fresh(act, state, serial) ?? gradeOf(pick)
 }
 
 const gradeOf = (pick: number): Action => {
@@ -20,11 +20,19 @@ const gradeOf = (pick: number): Action => {
 }
 
 /** Acts that are about something done before. */
-function targeted(act: Act, state: StudyState, pick: number): Action | null {
-  if (act === 'undo' || act === 'redo') return aboutGrade(act, state, pick)
-  if (act === 'undo note' || act === 'redo note') return aboutNote(act, state, pick)
-  if (act !== 'suspend') return null
-  return { kind: pick % 2 === 0 ? 'card.suspended' : 'card.resumed', body: { cardId: CARDS[0] } }
+const TARGETED: Readonly<Partial<Record<Act, (state: StudyState, pick: number) => Action | null>>> = {
+  undo: (state, pick) => aboutGrade('undo', state, pick),
+  redo: (state, pick) => aboutGrade('redo', state, pick),
+  'undo note': (state, pick) => aboutNote('undo note', state, pick),
+  'redo note': (state, pick) => aboutNote('redo note', state, pick),
+  'undo edit': (state, pick) => aboutEdit('ownCard.undone', state, pick),
+  'redo edit': (state, pick) => aboutEdit('ownCard.redone', state, pick),
+  'undo reset': (state, pick) => aboutReset('reset.undone', state, pick),
+  'redo reset': (state, pick) => aboutReset('reset.redone', state, pick),
+  suspend: (_state, pick) => ({
+    kind: pick % 2 === 0 ? 'card.suspended' : 'card.resumed',
+    body: { cardId: CARDS[0] },
+  }),
 }
 
 function aboutGrade(act: 'undo' | 'redo', state: StudyState, pick: number): Action | null {
@@ -43,6 +51,28 @@ function aboutNote(act: 'undo note' | 'redo note', state: StudyState, pick: numb
   return { kind: act === 'undo note' ? 'note.undone' : 'note.redone', body }
 }
 
+/** Any edit of the card, undone or not: of two pages each may take back what the other has. */
+function aboutEdit(
+  kind: 'ownCard.undone' | 'ownCard.redone',
+  state: StudyState,
+  pick: number,
+): Action | null {
+  const ids = (state.ownCards.at(OWN_CARD)?.events ?? []).flatMap(({ body }) =>
+    'editId' in body ? (body.editId ?? []) : [],
+  )
+  const editId = pickFrom([...new Set(ids)], pick)
+  return editId === undefined ? null : { kind, body: { cardId: OWN_CARD, editId } }
+}
+
+function aboutReset(kind: 'reset.undone' | 'reset.redone', state: StudyState, pick: number): Action | null {
+  const events = CARDS.flatMap((cardId) => state.cards.at(cardId)?.events ?? [])
+  const reset = pickFrom(
+    events.filter((event) => event.kind === 'card.reset'),
+    pick,
+  )
+  return reset === undefined ? null : { kind, body: { cardId: reset.body.cardId, resetId: reset.id } }
+}
+
 function gradesOn(state: StudyState, areCounted: boolean) {
   return CARDS.flatMap((cardId) => {
     const held = state.cards.at(cardId)
@@ -56,6 +86,7 @@ function gradesOn(state: StudyState, areCounted: boolean) {
 
 /** Acts that write something new. */
 function fresh(act: Act, state: StudyState, serial: number): Action | null {
+  const editId = sampleId(serial)
   if (act === 'note') {
     const parents = (state.notes.at(SUBJECT)?.value.heads ?? []).map(({ id }) => id)
     return { kind: 'note.written', body: { subjectId: SUBJECT, parents, text: `note ${serial}` } }
@@ -68,11 +99,13 @@ function fresh(act: Act, state: StudyState, serial: number): Action | null {
       termName: 'mine',
       question: `question ${serial}`,
       answer: 'yes',
+      editId,
     }
     return { kind: 'ownCard.written', body }
   }
-  if (act === 'remove own card') return { kind: 'ownCard.removed', body: { cardId: OWN_CARD } }
-  if (act === 'restore own card') return { kind: 'ownCard.restored', body: { cardId: OWN_CARD } }
+  if (act === 'remove own card') return { kind: 'ownCard.removed', body: { cardId: OWN_CARD, editId } }
+  if (act === 'restore own card') return { kind: 'ownCard.restored', body: { cardId: OWN_CARD, editId } }
+  if (act === 'reset') return { kind: 'card.reset', body: { cardId: CARDS[serial % 2] ?? CARDS[0] } }
   return null
 }
 

@@ -11,6 +11,7 @@ import {
   rightTimesAreKept,
   seenTimesSurvive,
 } from './time-invariants'
+import { editsAreAsLeft, resetsAreAsLeft, undoActs } from './undo-invariants'
 
 const outboxesDrain = ({ devices }: Ending) =>
   firstFault(devices, ({ name, pendingCount }) =>
@@ -110,21 +111,6 @@ const refusedAreKept = ({ rows, devices, truth }: Ending) =>
     return stored === undefined ? null : `${stored.event.id} is malformed, and was stored`
   })
 
-/** An undo that nobody redid holds, wherever it sorts; told without looking at order at all. */
-function undoActs({ rows, serverState }: Ending) {
-  const redone = new Set(
-    rows.flatMap(({ event }) => (event.kind === 'grade.redone' ? [event.body.gradeId] : [])),
-  )
-  const counted = new Set(
-    CARDS.flatMap((cardId) => serverState.cards.at(cardId)?.value.grades.map(({ id }) => id) ?? []),
-  )
-  return firstFault(rows, ({ event: { kind, body } }) =>
-    kind === 'grade.undone' && !redone.has(body.gradeId) && counted.has(String(body.gradeId))
-      ? `${String(body.gradeId)} was undone and counts`
-      : null,
-  )
-}
-
 function notesCanBeRead({ rows, serverState }: Ending) {
   const note = serverState.notes.at(SUBJECT)?.value
   const texts = new Set(note?.revisions.map(({ text }) => text))
@@ -173,6 +159,8 @@ export const INVARIANTS: readonly Invariant[] = [
   { name: 'R5 what is refused is kept aside', findFault: refusedAreKept },
   { name: 'I3 no double effect', findFault: nothingCountsTwice },
   { name: 'I8 an undo acts wherever it sorts', findFault: undoActs },
+  { name: 'I8 an edit that is taken back is as if it had never been', findFault: editsAreAsLeft },
+  { name: 'I8 a reset that is taken back is as if it had never been', findFault: resetsAreAsLeft },
   { name: 'I9 every note can be read', findFault: notesCanBeRead },
   { name: "I17 the account's choice wins over a guest's", findFault: accountsChoiceWins },
   { name: 'I7 order within a device', findFault: devicesKeepOrder },

@@ -12,7 +12,12 @@ export type Act =
   | 'own card'
   | 'remove own card'
   | 'restore own card'
+  | 'undo edit'
+  | 'redo edit'
   | 'suspend'
+  | 'reset'
+  | 'undo reset'
+  | 'redo reset'
   | 'import'
   /** Something that the server must refuse. */
   | 'nonsense'
@@ -73,6 +78,7 @@ const ACTS: readonly fc.WeightedArbitrary<Act>[] = [
   ...weighted(3, 'undo', 'note'),
   ...weighted(2, 'redo'),
   ...weighted(1, 'undo note', 'redo note', 'setting', 'own card', 'remove own card', 'restore own card'),
+  ...weighted(1, 'undo edit', 'redo edit', 'reset', 'undo reset', 'redo reset'),
   ...weighted(1, 'suspend', 'import', 'nonsense'),
 ]
 

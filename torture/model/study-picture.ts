@@ -8,7 +8,8 @@ export const pictureOf = (state: StudyState): string =>
   JSON.stringify([
     CARDS.map((cardId) => {
       const card = state.cards.at(cardId)?.value
-      return card && [card.progress, card.grades.map(({ id }) => id), card.suspended, card.buriedOn]
+      const grades = card?.grades.map(({ id }) => id)
+      return card && [card.progress, grades, card.reset, card.suspended, card.buriedOn]
     }),
     state.notes.at(SUBJECT)?.value,
     state.ownCards.at(OWN_CARD)?.value,
