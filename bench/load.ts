@@ -3,10 +3,10 @@ import type { ClientEvent } from '#core/event'
 import { graded, sampleEvent } from '#core/sample-events'
 import { Device } from './device'
 import type { Figure } from './figure'
+import { memoryFigure } from './memory'
 import { sendPaced } from './paced'
 
 const LEARNERS = 40
-const REQUESTS_PER_SECOND = 100
 const WARM_UP_SECONDS = 10
 const EVENTS_PER_REQUEST = 10
 
@@ -28,17 +28,25 @@ export async function newSenders(origin: string): Promise<readonly Sender[]> {
   return senders
 }
 
-/** `LOAD_SECONDS=600` for the long form. */
+/** `LOAD_SECONDS=600` for the long form, `LOAD_PER_SECOND=20 LOAD_SECONDS=3600` for an hour of memory. */
 const LOAD_SECONDS = Number(process.env.LOAD_SECONDS ?? 30)
+const REQUESTS_PER_SECOND = Number(process.env.LOAD_PER_SECOND ?? 100)
 
-export async function loadFigures(place: string, senders: readonly Sender[]): Promise<readonly Figure[]> {
+export async function loadFigures(
+  place: string,
+  senders: readonly Sender[],
+  processCount: number,
+): Promise<readonly Figure[]> {
   await exchangeAt(REQUESTS_PER_SECOND, senders, WARM_UP_SECONDS)
-  const { timesMs, errorCount } = await exchangeAt(REQUESTS_PER_SECOND, senders, LOAD_SECONDS)
   const name = `${place}, exchange of 10 events, ${REQUESTS_PER_SECOND}/s for ${LOAD_SECONDS} s`
+  const load = exchangeAt(REQUESTS_PER_SECOND, senders, LOAD_SECONDS)
+  const memory = processCount === 1 ? [await memoryFigure(name, load)] : []
+  const { timesMs, errorCount } = await load
   return [
     { name: `${name}, p50`, value: percentile(timesMs, 0.5), unit: 'ms', goal: '' },
     { name: `${name}, p99`, value: percentile(timesMs, 0.99), unit: 'ms', goal: '<= 300' },
     { name: `${name}, not answered with 200`, value: errorCount, unit: 'count', goal: '0' },
+    ...memory,
   ]
 }
 

@@ -5,6 +5,7 @@ import { startPostgres } from '#server/db/test-server'
 import type { Figure } from './figure'
 import { type Sender, eventsOf, exchangeAt, loadFigures, newSenders, percentile } from './load'
 import { median } from './median'
+import { METRICS_PORT } from './memory'
 import { rateOf } from './rate'
 import { whileServing } from './served'
 import { flood } from './sign-in-flood'
@@ -34,11 +35,14 @@ export async function throughputFigures(): Promise<readonly Figure[]> {
 const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'warmup-throughput-'))
 
 function figuresOf(place: string, url: string, processCount: number): Promise<readonly Figure[]> {
-  const env = { TRUSTED_PROXY_HOPS: '1', E2E_DATABASE_URL: url, E2E_PROCESSES: String(processCount) }
+  const env = {
+    ...{ TRUSTED_PROXY_HOPS: '1', E2E_DATABASE_URL: url, E2E_PROCESSES: String(processCount) },
+    ...(processCount === 1 && { METRICS_PORT: String(METRICS_PORT) }),
+  }
   return whileServing(['scripts/serve-for-tests.mjs'], APP_PORT, env, async (origin) => {
     const senders = await newSenders(origin)
     return [
-      ...(await loadFigures(place, senders)),
+      ...(await loadFigures(place, senders, processCount)),
       ...(await ratioFigures(place, origin, url, senders)),
       ...(await floodFigures(place, origin, senders)),
     ]
