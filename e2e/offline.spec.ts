@@ -108,6 +108,21 @@ test('the deck travels compressed, and not at all to whoever holds it', async ({
 test.describe('before anything was kept', () => {
   test.use({ serviceWorkers: 'block' })
 
+  test('the deck is asked for once, while the scripts are still on their way', async ({ page }) => {
+    let letThrough = (): void => {}
+    const isAsked = new Promise<void>((resolve) => (letThrough = resolve))
+    await page.route('**/_next/static/**/*.js', (route) => isAsked.then(() => route.continue()))
+    let askedCount = 0
+    page.on('request', (request) => {
+      if (!request.url().endsWith('/api/deck')) return
+      askedCount++
+      letThrough()
+    })
+    await page.goto('/en/review')
+    await expect(showAnswer(page)).toBeVisible()
+    expect(askedCount).toBe(1)
+  })
+
   test('an answer is shown and graded though what stands below it cannot be loaded', async ({
     page,
     context,

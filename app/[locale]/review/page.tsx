@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { localeIn } from '#i18n/locale'
 import { frameWords } from '#i18n/pages/frame'
+import { preloadDeck } from '../preload-deck'
 import { ReviewScreen } from './review-screen'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/review'>): Promise<Metadata> {
@@ -8,5 +9,6 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/review'>
 }
 
 export default async function ReviewPage({ params }: PageProps<'/[locale]/review'>) {
+  preloadDeck()
   return <ReviewScreen locale={localeIn((await params).locale)} />
 }
