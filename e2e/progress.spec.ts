@@ -22,7 +22,7 @@ test('today shows the week, what was forgotten yesterday, and how far each branc
   const forgotten = page.getByRole('region', { name: en.progress.forgottenYesterday })
   await expect(forgotten.getByRole('link')).toHaveAttribute('href', '/en/t/act-relu')
   const branches = page.getByRole('region', { name: en.progress.branches })
-  await expect(branches.getByRole('listitem')).toHaveText([/^Activation layersLikely remembered\d+\s%$/])
+  await expect(branches.getByRole('listitem')).toHaveText([/^Activation layersLikely remembered\d+%$/])
   await expect(branches.getByRole('link').first()).toHaveAttribute('href', '/en/map#grp-act')
   await expectAccessible(page)
 })
