@@ -11,8 +11,9 @@ const config: NextConfig = {
   experimental: { cssChunking: { type: 'graph', requestCost: 2_000 } },
   turbopack: {
     root: import.meta.dirname, // a lock file further up is none of ours
-    // Its build for browsers decodes with a document, which the worker that renders notes does not have.
     resolveAlias: {
+      '../build/polyfills/polyfill-module': './app/no-polyfills.ts', // half a kilobyte on every page
+      // Its build for browsers decodes with a document, which the worker that renders notes does not have.
       'decode-named-character-reference': './node_modules/decode-named-character-reference/index.js',
     },
   },

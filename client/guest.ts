@@ -18,13 +18,18 @@ import { draftOf } from './study-store'
 
 const KEEP_JOINED_MS = 30 * 86_400_000
 
-/** Number of grades the guest of this browser has given. */
-export async function countGuestGrades(): Promise<number> {
+/** What the guest of this browser could take along into an account. */
+export type GuestRecords = { readonly gradeCount: number; readonly hasSettings: boolean }
+
+export async function readGuestRecords(): Promise<GuestRecords> {
   await recoverGuest()
   const guest = await openIdbLog(databaseNameOf(null), 'guest')
-  const grades = (await guest.all()).filter(({ kind }) => kind === 'card.graded').length
+  const events = await guest.all()
   guest.close()
-  return grades
+  return {
+    gradeCount: events.filter(({ kind }) => kind === 'card.graded').length,
+    hasSettings: events.some(({ kind }) => kind === 'settings.changed'),
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { once } from 'node:events'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { graded } from '#core/sample-events'
 import { type IdbLog, openIdbLog } from './idb-log'
@@ -14,13 +15,14 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals())
 
 /** A store that has read its log; `takeOver` does what a newer version of the app does in another page. */
-async function openStore() {
+async function openStore(painted = () => Promise.resolve()) {
   const name = `store-${++databases}`
   const log = openIdbLog(name, 'learner-a', { onTaken: () => store.setStatus('outdated') })
   const store = new StudyStore(
     log,
     () => 0,
     () => {},
+    painted,
   )
   await store.reload()
   const takeOver = () =>
@@ -45,6 +47,17 @@ function after(log: IdbLog, name: 'all' | 'recordAll', happen: () => Promise<voi
     },
   })
 }
+
+test('a grade is written at once, and is said to be kept when the next card has been painted', async () => {
+  const painting = new EventTarget()
+  const { log, store } = await openStore(() => once(painting, 'painted').then(() => {}))
+  store.record(graded('a:say', 'good'))
+  await vi.waitFor(async () => expect(await log.all()).toHaveLength(1))
+  await log.pendingCount()
+  expect(store.snapshot().save).toBe('saving')
+  painting.dispatchEvent(new Event('painted'))
+  await vi.waitFor(() => expect(store.snapshot().save).toBe('saved'))
+})
 
 test('a grade that was written before a newer version took the log over is kept, and says so', async () => {
   const { log, store, takeOver } = await openStore()

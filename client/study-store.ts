@@ -76,6 +76,8 @@ export class StudyStore {
     private readonly offsetMs: () => number | null,
     /** Hears events once they are on disk. */
     private readonly onWritten: (events: readonly Event[]) => void,
+    /** Resolves once what was shown last is on the screen. */
+    private readonly painted: () => Promise<void>,
   ) {}
 
   readonly snapshot = (): Study => this.study
@@ -177,6 +179,7 @@ export class StudyStore {
     this.unwritten = this.unwritten.filter(({ id }) => !ids.has(id))
     if (written === null) return this.show({ save: 'failed' })
     this.onWritten(written)
+    await this.painted() // the next card comes before word that the last one is kept
     const counts = await this.counts()
     const save = this.unwritten.length > 0 ? this.study.save : 'saved'
     this.show({ save, sync: { ...this.study.sync, ...counts } })

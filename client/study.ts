@@ -2,6 +2,7 @@ import type { Action, Event } from '#core/event'
 import { createServerClock } from './clock'
 import { loadDeck } from './deck'
 import { openIdbLog } from './idb-log'
+import { painted } from './painted'
 import { ACCOUNT_KEY, type Account, databaseNameOf, recoverGuest, rememberedAccount } from './profile'
 import { type Study, StudyStore } from './study-store'
 import type { SyncLoop } from './sync-loop'
@@ -43,10 +44,11 @@ function start(account: Account | null): RunningStudy {
   )
   let tabs: BroadcastChannel | null = null
   let loop: SyncLoop | null = null
-  const store = new StudyStore(log, clock.offsetMs, (events) => {
+  const onWritten = (events: readonly Event[]): void => {
     tabs?.postMessage(events)
     loop?.wake()
-  })
+  }
+  const store = new StudyStore(log, clock.offsetMs, onWritten, painted)
   // Another tab signed in or out: this page belongs to somebody else now.
   addEventListener('storage', ({ key }) => key === ACCOUNT_KEY && location.reload())
 

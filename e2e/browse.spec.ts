@@ -94,7 +94,7 @@ test('states follow what was reviewed', async ({ page }) => {
   await expect(rows(page)).toContainText(en.browse.states.learning)
   await page.getByLabel(en.browse.facets.state).selectOption('later')
   await expect(rows(page)).toHaveCount(1)
-  await expect(rows(page)).toContainText('100 %')
+  await expect(rows(page)).toContainText('100%')
   await page.getByLabel(en.browse.facets.state).selectOption('leech')
   await expect(page.getByText(en.browse.none)).toBeVisible()
 })

@@ -49,7 +49,7 @@ test('a whole check by keyboard: nothing known, a missed term comes first, disca
   expect(await answerByKey(page, ['0', ' '])).toBe(11)
   await expect(result(page)).toBeFocused()
   await expect(page.getByRole('rowgroup').filter({ hasText: en.check.findings.unknown })).toBeVisible()
-  await expect(page.getByRole('row', { name: /Activation layers.*about \d+ %/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /Activation layers.*about \d+%/ })).toBeVisible()
   await expectAccessible(page)
   await expectSaved(page)
 

@@ -2,7 +2,7 @@ import type { APIResponse, Page } from '@playwright/test'
 import { expect, expectKept, test } from './fixtures'
 import { type ScannedDocument, observatoryScoreOf } from './observatory'
 import { PAGES, localPage } from './pages'
-import { OwnServer } from './server-process'
+import { withServers } from './server-process'
 
 const ON_EVERYTHING = {
   'strict-transport-security': /^max-age=63072000; includeSubDomains$/,
@@ -96,8 +96,8 @@ test('files, routes, redirects and refusals carry the whole table', async ({ req
   }
 })
 
-test('behind TLS every cookie is bound to it, and to this site', async () => {
-  const server = await OwnServer.start({
+withServers('behind TLS every cookie is bound to it, and to this site', async ({ startServer }) => {
+  const server = await startServer({
     NEXTAUTH_URL: 'https://warmup.example.org',
     NEXTAUTH_SECRET: 'q7Vd0sJ2mX9bT4kLzR8wYcE1uHpN6gFa',
   })
@@ -112,8 +112,6 @@ test('behind TLS every cookie is bound to it, and to this site', async () => {
       for (const cookie of cookies) expect(cookie).toMatch(/^__Host-.*HttpOnly/)
     expect(observatoryScoreOf({ headers, cookies, html: '' }), path).toBeGreaterThanOrEqual(130)
   }
-  server.tellToEnd()
-  await server.ended()
 })
 
 test('hashed files are kept for ever, and may do nothing as documents', async ({ page, request }) => {

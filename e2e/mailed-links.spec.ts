@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { PASSWORD, en, expect, expectAccessible, newEmail, openMailbox, signUp, test } from './fixtures'
-import { OwnServer } from './server-process'
+import { PASSWORD, en, expect, expectAccessible, newEmail, openMailbox, signUp } from './fixtures'
+import { withServers } from './server-process'
 
 const NEW_PASSWORD = 'a longer staple of mine'
 
@@ -11,10 +11,10 @@ type Post = {
 }
 
 /** The app as it runs with a mail server, which the journeys' own does not have. */
-const mailing = test.extend<{ readonly site: Post }>({
-  site: async ({ playwright: _ }, use) => {
+const mailing = withServers.extend<{ readonly site: Post }>({
+  site: async ({ startServer }, use) => {
     const mailbox = await openMailbox()
-    const server = await OwnServer.start({
+    const server = await startServer({
       SMTP_URL: mailbox.url,
       MAIL_FROM: 'Warmup <warmup@example.org>',
     })
@@ -24,8 +24,6 @@ const mailing = test.extend<{ readonly site: Post }>({
       return newest()
     }
     await use({ address: `http://localhost:${server.port}`, linkTo })
-    server.tellToEnd()
-    await server.ended()
     mailbox.close()
   },
   // What browsers depend on outlives them: pages without their server complain.

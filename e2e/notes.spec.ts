@@ -6,6 +6,7 @@ import {
   expectKept,
   expectSaved,
   expectSynced,
+  gradeButton,
   newEmail,
   question,
   showAnswer,
@@ -196,6 +197,9 @@ test('in the review the card and its term each have a note, undo takes one back,
   const asked = await question(page).innerText()
   await page.keyboard.press(' ')
   await page.keyboard.press('n')
+  await expect(editor(page)).toBeFocused()
+  const [save, grades] = [await saveButton(page).boundingBox(), await gradeButton(page, 'good').boundingBox()]
+  expect((save?.y ?? NaN) + (save?.height ?? NaN), 'above the grades').toBeLessThan(grades?.y ?? NaN)
   await editor(page).fill('on the card')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('on the card')).toBeVisible()

@@ -22,7 +22,7 @@ test('today shows the week, what was forgotten yesterday, and how far each branc
   const forgotten = page.getByRole('region', { name: en.progress.forgottenYesterday })
   await expect(forgotten.getByRole('link')).toHaveAttribute('href', '/en/t/act-relu')
   const branches = page.getByRole('region', { name: en.progress.branches })
-  await expect(branches.getByRole('listitem')).toHaveText([/^Activation layersLikely remembered\d+\s%$/])
+  await expect(branches.getByRole('listitem')).toHaveText([/^Activation layersLikely remembered\d+%$/])
   await expect(branches.getByRole('link').first()).toHaveAttribute('href', '/en/map#grp-act')
   await expectAccessible(page)
 })
@@ -44,6 +44,14 @@ test('the last review can be undone from today, for ten minutes', async ({ page 
   await expectSaved(page)
   await page.clock.fastForward('11:00')
   await expect(undo).toBeHidden()
+})
+
+test('after midnight it is still the day that is studied, until four', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-03-04T01:00+08:00') })
+  await page.goto('/en/review')
+  await reviewByKey(page, ['4'])
+  await page.goto('/en')
+  await expect(page.getByText('Tue, Mar 3', { exact: true })).toBeVisible()
 })
 
 test.describe('a large backlog', () => {

@@ -49,6 +49,7 @@ for (const locale of ['zh', 'en'] as const) {
         await page.setViewportSize({ width: 320, height: 640 })
         await page.goto(localPage(locale, path))
         await expect(page.locator('h1:visible').first()).toBeVisible()
+        await expect(page.locator('main'), 'code stands in the font of code').not.toContainText('`')
         await expectNothingCut(page, '320 pixels')
         await page.setViewportSize({ width: 640, height: 800 })
         await restyle(page, LARGE_TEXT)

@@ -4,10 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { freePort } from './fixtures'
+import { freePort, test } from './fixtures'
+
+type Settings = Readonly<Record<string, string>>
 
 /** The built app in a process of the journey's own, to be ended by it. Its database is empty: no deck. */
-export class OwnServer {
+class OwnServer {
   printed = ''
 
   private constructor(
@@ -20,7 +22,7 @@ export class OwnServer {
     }
   }
 
-  static async start(settings: Readonly<Record<string, string>> = {}): Promise<OwnServer> {
+  static async spawn(settings: Settings): Promise<OwnServer> {
     const [port, folder] = [await freePort(), mkdtempSync(path.join(tmpdir(), 'warmup-own-'))]
     const env = {
       ...process.env,
@@ -30,12 +32,15 @@ export class OwnServer {
       ...settings,
     }
     const args = ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)]
-    const server = new OwnServer(spawn(process.execPath, args, { env }), port, folder)
+    return new OwnServer(spawn(process.execPath, args, { env }), port, folder)
+  }
+
+  async answering(): Promise<this> {
     for (let attempt = 0; attempt < 300; attempt++) {
-      if (await server.isOk('/api/health')) return server
+      if (await this.isOk('/api/health')) return this
       await sleep(50)
     }
-    throw new Error(`the app did not start: ${server.printed}`)
+    throw new Error(`the app did not start: ${this.printed}`)
   }
 
   readonly ask = (place: string, init?: RequestInit): Promise<Response> =>
@@ -46,8 +51,14 @@ export class OwnServer {
   /** Resolves with its exit code. */
   async ended(): Promise<number | null> {
     if (this.child.exitCode === null && this.child.signalCode === null) await once(this.child, 'exit')
-    rmSync(this.folder, { recursive: true, force: true })
     return this.child.exitCode
+  }
+
+  /** At once, whatever it is doing; its database goes with it. */
+  async remove(): Promise<void> {
+    this.child.kill('SIGKILL')
+    await this.ended()
+    rmSync(this.folder, { recursive: true, force: true })
   }
 
   private async isOk(place: string): Promise<boolean> {
@@ -57,3 +68,18 @@ export class OwnServer {
     )
   }
 }
+
+/** Journeys that start servers of their own. None outlives its journey, however that ends. */
+export const withServers = test.extend<{
+  readonly startServer: (settings?: Settings) => Promise<OwnServer>
+}>({
+  startServer: async ({ playwright: _ }, use) => {
+    const servers: OwnServer[] = []
+    await use(async (settings = {}) => {
+      const server = await OwnServer.spawn(settings)
+      servers.push(server)
+      return server.answering()
+    })
+    await Promise.all(servers.map((server) => server.remove()))
+  },
+})

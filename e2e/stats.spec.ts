@@ -26,7 +26,7 @@ test('a history is told in the order in which it matters, each figure with its n
   ])
   await expect(page.getByText(en.stats.littleSaid)).toBeVisible()
   const shares = page.getByRole('table', { name: retention.caption })
-  await expect(shares.getByRole('row', { name: '7 days' })).toContainText('75 %')
+  await expect(shares.getByRole('row', { name: '7 days' })).toContainText('75%')
   await expect(shares.getByRole('row', { name: '365 days' }).getByRole('cell').last()).toHaveText('24')
   await expect(page.getByRole('table', { name: hardest.caption }).getByRole('link')).toHaveCount(6)
 

@@ -26,7 +26,7 @@ test.each([
 test('a time is said in the learner’s zone', () => expect(formatTime(0, 'zh', 'Asia/Shanghai')).toBe('08:00'))
 
 test('a receipt says how exact it is without the rounding of binary fractions', () => {
-  expect(receiptWords('en').tolerance(1e-6)).toBe('equal within 0.0001 %')
+  expect(receiptWords('en').tolerance(1e-6)).toBe('equal within 0.0001%')
   expect(receiptWords('zh').tolerance(1e-6)).toBe('相差不超过0.0001%算相等')
   expect(receiptWords('zh').tolerance(0.02)).toBe('相差不超过2%算相等')
 })
@@ -54,4 +54,11 @@ test.each(catalogues)('both languages say everything, in the house style: %s', (
         : []
   expect(texts(zh).filter((text) => text.trim() === '')).toEqual([])
   expect(texts(zh).filter((text) => /[!！]|您|亲/.test(text))).toEqual([])
+})
+
+test.each(catalogues)('nothing stands between a number and its percent sign: %s', (_, zh, en) => {
+  const sources = JSON.stringify([zh, en], (_key, value: unknown) =>
+    typeof value === 'function' ? String(value) : value,
+  )
+  expect(sources).not.toMatch(/[\d}](\s|\\+u00a0)%/)
 })

@@ -3,7 +3,6 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { dayRuleOf, reliefToday, todayOf } from '#client/today'
 import { rememberChoice } from '#client/choices'
-import { nowMs } from '#client/clock'
 import type { Study } from '#client/study-store'
 import { useStudy } from '#client/use-study'
 import type { Card } from '#core/deck/card'
@@ -13,7 +12,7 @@ import { minutesFor } from '#core/stats/pace'
 import { daysAway } from '#core/stats/study-days'
 import { todayWords } from '#i18n/pages/today'
 import type { Locale } from '#i18n/locale'
-import { formatDay, formatTime, pick } from '#i18n/translate'
+import { formatTime, pick } from '#i18n/translate'
 import { localPath } from '../local-path'
 import { AccountOffer } from './account-offer'
 import { CheckOffer } from './check-offer'
@@ -21,6 +20,7 @@ import { FirstCard } from './first-card'
 import { LearnMore } from './learn-more'
 import { leavePage } from './leave-page'
 import { late } from './late'
+import { studyDate } from './progress/study-date'
 import { countedQueueOf } from './study-queue'
 import styles from './today.module.css'
 import { UndoLast } from './undo-last'
@@ -47,7 +47,6 @@ type TodayProps = { readonly study: Study; readonly locale: Locale }
 
 function Today({ study, locale }: TodayProps) {
   const words = todayWords(locale)
-  const zone = dayRuleOf(study.settings).timeZone
   useRefresh()
   const queue = countedQueueOf(study)
   const warning = <Suspense>{study.status === 'ready' && <SyncNotice locale={locale} />}</Suspense>
@@ -56,7 +55,7 @@ function Today({ study, locale }: TodayProps) {
       <header className={styles.head}>
         <h1>{words.title}</h1>
         {/* The server cannot know which day it is where the learner is; the line keeps its height. */}
-        <p>{study.status === 'loading' ? '\u00a0' : formatDay(nowMs(), locale, zone)}</p>
+        <p>{study.status === 'loading' ? '\u00a0' : studyDate(todayOf(study.settings), locale, 'weekday')}</p>
       </header>
       {study.status === 'ready' && study.deck !== null ? (
         <div className={styles.columns}>

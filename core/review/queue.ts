@@ -37,7 +37,11 @@ export type Queue = {
   readonly isBacklog: boolean
 }
 
-type AskedInput = QueueInput & Required<Pick<QueueInput, 'isAsked'>>
+type AskedInput = QueueInput &
+  Required<Pick<QueueInput, 'isAsked'>> & {
+    /** Those that have a state. */
+    readonly begun: readonly StudyCard[]
+  }
 
 const LEARN_AHEAD_MS = 20 * 60_000
 /** New cards wait while more than this many days' load is due. */
@@ -47,7 +51,7 @@ const BACKLOG_CARDS = 100
 
 /** What to show now and in which order: steps that are due, then reviews mixed with new cards, then steps ahead of time. */
 export function buildQueue(asked: QueueInput): Queue {
-  const input = { isAsked: () => true, ...asked, stateOf: heldStates(asked) }
+  const input = { isAsked: () => true, ...asked, ...begunOf(asked) }
   const relief = reliefOn(input.day, input.settings.backlogRelief)
   const open = relief?.kind === 'pause' ? [] : openCards(input)
   const openSteps = open.filter(isStep).sort((a, b) => stepDueMs(a) - stepDueMs(b))
@@ -56,7 +60,7 @@ export function buildQueue(asked: QueueInput): Queue {
   const dueSteps = steps.filter((entry) => stepDueMs(entry) <= input.nowMs)
 
   const reviews = reviewsFor(input, open, usedTerms, relief)
-  const fresh = reviews.blocksNew ? [] : newCardsFor(input, open.filter(input.isAsked), usedTerms)
+  const fresh = reviews.blocksNew ? [] : newCardsFor(input, open, usedTerms)
   const later = mixIn(reviews.entries, fresh)
   const nothingElse = dueSteps.length + later.length === 0
   const ahead = nothingElse ? steps.filter((entry) => stepDueMs(entry) <= input.nowMs + LEARN_AHEAD_MS) : []
@@ -69,10 +73,17 @@ export function buildQueue(asked: QueueInput): Queue {
   }
 }
 
-/** A card's state is asked for five times over, and in a learner's state finding it costs more than holding it. */
-function heldStates({ cards, stateOf }: QueueInput): QueueInput['stateOf'] {
-  const held = new Map(cards.map(({ id }) => [id, stateOf(id)]))
-  return (cardId) => held.get(cardId)
+/** In a learner's state finding a card costs more than holding it, and few of a large deck have been begun. */
+function begunOf({ cards, stateOf }: QueueInput): Pick<AskedInput, 'begun' | 'stateOf'> {
+  const states = new Map<string, CardState>()
+  const begun: StudyCard[] = []
+  for (const card of cards) {
+    const state = stateOf(card.id)
+    if (state === undefined) continue
+    states.set(card.id, state)
+    begun.push(card)
+  }
+  return { begun, stateOf: (cardId) => states.get(cardId) }
 }
 
 function openCards({ cards, stateOf, day }: QueueInput): readonly QueueEntry[] {
@@ -96,8 +107,8 @@ function stepDueMs({ state }: QueueEntry): number {
 }
 
 /** Terms that had a card today, or have one among its steps: their other cards wait for another day. */
-function termsOfToday({ cards, stateOf, day }: QueueInput, steps: readonly QueueEntry[]): Set<TermId> {
-  const graded = cards.filter((card) => stateOf(card.id)?.progress?.lastDay === day)
+function termsOfToday({ begun, stateOf, day }: AskedInput, steps: readonly QueueEntry[]): Set<TermId> {
+  const graded = begun.filter((card) => stateOf(card.id)?.progress?.lastDay === day)
   return new Set([...graded, ...steps.map((entry) => entry.card)].map((card) => card.termId))
 }
 
@@ -109,7 +120,7 @@ function reviewsFor(
   relief: Relief | null,
 ) {
   const { reviewsPerDay } = input.settings
-  const limit = Math.max(0, reviewsPerDay - gradedToday(input).reviews)
+  const limit = Math.max(0, reviewsPerDay - gradedInQueue(input).reviews)
   const byRecall = open
     .filter((entry) => entry.reason === 'review')
     .map((entry) => ({ entry, recall: recallOf(entry.state, input.day), draw: drawOf(entry, input.day) }))
@@ -129,26 +140,34 @@ function reviewsFor(
 
 /** New cards in outline order, one of a term a day, none whose time has not come, up to what today's limit leaves. */
 function newCardsFor(
-  input: QueueInput,
+  input: AskedInput,
   open: readonly QueueEntry[],
   usedTerms: Set<TermId>,
 ): readonly QueueEntry[] {
-  const { newPerDay, guidedOrder } = input.settings
-  const limit = Math.max(0, newPerDay + moreNewOn(input.settings, input.day) - gradedToday(input).new)
-  const fresh = open.filter(({ reason, card }) => reason === 'new' && isWanted(card, input.settings))
-  if (!guidedOrder) return onePerTerm(fresh, usedTerms).slice(0, limit)
-  const introduction = new Introduction(input.cards, input.stateOf, input.settings)
+  const { newPerDay } = input.settings
+  const limit = Math.max(0, newPerDay + moreNewOn(input.settings, input.day) - gradedInQueue(input).new)
+  if (limit === 0) return []
+  const introduction = input.settings.guidedOrder
+    ? new Introduction(input.cards, input.stateOf, input.settings)
+    : UNGUIDED
   const chosen: QueueEntry[] = []
-  for (const entry of fresh) {
+  for (const entry of open) {
     if (chosen.length === limit) break
     const { card } = entry
-    if (usedTerms.has(card.termId) || introduction.waitOf(card) !== null) continue
+    if (usedTerms.has(card.termId) || !mayBegin(entry, input) || introduction.waitOf(card) !== null) continue
     usedTerms.add(card.termId)
     introduction.introduce(card)
     chosen.push(entry)
   }
   return chosen
 }
+
+const UNGUIDED: Pick<Introduction, 'waitOf' | 'introduce'> = { waitOf: () => null, introduce: () => {} }
+
+const mayBegin = (entry: QueueEntry, { isAsked, settings }: AskedInput): boolean =>
+  entry.reason === 'new' && isAsked(entry) && isWanted(entry.card, settings)
+
+const gradedInQueue = ({ begun, stateOf, day }: AskedInput) => gradedToday({ cards: begun, stateOf, day })
 
 function onePerTerm(entries: readonly QueueEntry[], usedTerms: Set<TermId>): readonly QueueEntry[] {
   return entries.filter(({ card }) => !usedTerms.has(card.termId) && usedTerms.add(card.termId))

@@ -138,7 +138,7 @@ export const browseWords = inBoth(
       recall: 'Recall',
       lapses: 'Forgotten',
     },
-    recall: (percent) => `${percent} %`,
+    recall: (percent) => `${percent}%`,
     lapses: (count) => plural(count, 'time', 'times'),
     notYet: '–',
     buried: 'back tomorrow',

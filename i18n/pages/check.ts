@@ -98,7 +98,7 @@ export const checkWords = inBoth(
     columns: { chapter: 'Chapter', share: 'Share you likely know' },
     findings: { known: 'You know', partly: 'Partly', unknown: 'Not yet', notAsked: 'Not asked' },
     comma: ', ',
-    share: (mean, low, high) => `about ${mean} % (${low} to ${high} %)`,
+    share: (mean, low, high) => `about ${mean}% (${low} to ${high}%)`,
     noShare: 'cannot say',
     before: (finding) => `last time: ${finding.toLowerCase()}`,
     missed: (count) => `Missed: ${plural(count, 'term', 'terms')}`,

@@ -20,7 +20,7 @@ export const progressWords = inBoth(
     levels: { new: '新', learning: '学习中', strong: '牢固' },
   },
   {
-    percent: (share) => `${Math.round(share * 100)}\u00a0%`,
+    percent: (share) => `${Math.round(share * 100)}%`,
     recall: 'Likely remembered',
     week: 'This week',
     weekDays: (done, goal) =>

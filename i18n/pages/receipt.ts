@@ -11,6 +11,6 @@ export const receiptWords = inBoth(
   {
     title: 'How this was computed',
     gives: (value) => `gives ${value}`,
-    tolerance: (share) => `equal within ${percent(share)} %`,
+    tolerance: (share) => `equal within ${percent(share)}%`,
   },
 )

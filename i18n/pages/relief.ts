@@ -74,7 +74,7 @@ export const reliefWords = inBoth(
     aside: {
       title: 'Set aside what is most likely gone',
       label: 'Chance of knowing it below',
-      value: (percent) => `${percent} %`,
+      value: (percent) => `${percent}%`,
       effect: (count, date) =>
         `${plural(count, 'card is', 'cards are')} below that, and will come back on ${date}. Cards and records stay, and the map still shows them.`,
       accept: (count) => `Set aside ${plural(count, 'card', 'cards')}`,

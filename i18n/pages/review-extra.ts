@@ -64,7 +64,7 @@ export const reviewExtraWords = inBoth(
       mixedUp: (times) => `answered instead ${plural(times, 'time', 'times')}`,
       alike: 'Tell it from:',
       base: 'First shore up:',
-      recall: (percent) => `${percent} % likely remembered`,
+      recall: (percent) => `${percent}% likely remembered`,
       unseen: 'not learnt yet',
       note: 'Write a note that makes it stick',
       contrast: 'Write a contrast card',

@@ -100,6 +100,7 @@ function NoteField({ id, draft, isTooLong, placeholder, setIsPicture, onKeyDown 
     const { current } = field
     current?.focus()
     current?.setSelectionRange(current.value.length, current.value.length)
+    current?.closest('section')?.scrollIntoView({ block: 'nearest' }) // its buttons too, above the strip
   }, [])
   return (
     <textarea

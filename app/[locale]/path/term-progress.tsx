@@ -3,6 +3,7 @@ import type { TermStatus } from '#core/deck/term'
 import { branchStanding } from '#core/stats/term-standing'
 import { pathWords } from '#i18n/pages/path'
 import type { Locale } from '#i18n/locale'
+import { RecallBar } from '../progress/recall-bar'
 import { useStandings } from '../progress/use-standings'
 
 const SUGGESTED_SHARE = 0.8
@@ -22,8 +23,8 @@ export function TermProgress({ status, isTicked, locale }: Props) {
   ).recall
   return (
     <>
-      <meter min={0} max={1} value={share} aria-label={words.progress} /> {words.percent(share)}
-      {share >= SUGGESTED_SHARE && !isTicked && ` ${words.suggestTick}`}
+      <span className="visually-hidden">{words.progress} </span>
+      <RecallBar share={share} locale={locale} /> {share >= SUGGESTED_SHARE && !isTicked && words.suggestTick}
     </>
   )
 }

@@ -12,7 +12,7 @@ import {
   signUp,
 } from '#client/account'
 import type { AccountFault, OutsideFault } from '#client/account-request'
-import { countGuestGrades } from '#client/guest'
+import { type GuestRecords, readGuestRecords } from '#client/guest'
 import { accountWords } from '#i18n/pages/account'
 import { signInWords } from '#i18n/pages/sign-in'
 import type { Locale } from '#i18n/locale'
@@ -32,27 +32,24 @@ type Props = {
 export function SignInScreen({ outsideFault, locale }: Props) {
   const words = signInWords(locale)
   const [standing, setStanding] = useState<Standing | null>(null)
-  const [guestGrades, setGuestGrades] = useState(0)
+  const [guest, setGuest] = useState<GuestRecords>({ gradeCount: 0, hasSettings: false })
   const [takesAlong, setTakesAlong] = useState(true)
 
   useEffect(() => {
     void readStanding().then(setStanding)
-    void countGuestGrades().then(setGuestGrades)
+    void readGuestRecords().then(setGuest)
   }, [])
 
   async function finish(): Promise<AccountFault | null> {
     const account = (await readStanding())?.account ?? null
     if (account === null) return 'offline'
-    await enter(account, takesAlong && guestGrades > 0)
+    await enter(account, takesAlong && guest.gradeCount > 0)
     location.assign(localPath(locale, '/'))
     return null
   }
 
-  const along = guestGrades > 0 && (
-    <label className={styles.along}>
-      <input type="checkbox" checked={takesAlong} onChange={(event) => setTakesAlong(event.target.checked)} />
-      {words.takeAlong(guestGrades)}
-    </label>
+  const along = guest.gradeCount > 0 && (
+    <TakeAlong {...{ guest, locale }} isChosen={takesAlong} onChoose={setTakesAlong} />
   )
   if (!standing?.account) {
     return <SignInForm {...{ locale, along, finish, outsideFault }} providers={standing?.providers ?? []} />
@@ -66,6 +63,35 @@ export function SignInScreen({ outsideFault, locale }: Props) {
         {words.goOn}
       </button>
     </section>
+  )
+}
+
+type TakeAlongProps = {
+  readonly guest: GuestRecords
+  readonly locale: Locale
+  readonly isChosen: boolean
+  readonly onChoose: (isChosen: boolean) => void
+}
+
+function TakeAlong({ guest, locale, isChosen, onChoose }: TakeAlongProps) {
+  const words = signInWords(locale)
+  return (
+    <>
+      <label className={styles.along}>
+        <input
+          type="checkbox"
+          checked={isChosen}
+          onChange={(event) => onChoose(event.target.checked)}
+          aria-describedby={guest.hasSettings ? 'settings-along' : undefined}
+        />
+        {words.takeAlong(guest.gradeCount)}
+      </label>
+      {guest.hasSettings && (
+        <p id="settings-along" className={styles.hint}>
+          {words.settingsAlong}
+        </p>
+      )}
+    </>
   )
 }
 

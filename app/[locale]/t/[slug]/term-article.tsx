@@ -7,6 +7,7 @@ import { termWords } from '#i18n/pages/term'
 import type { Languages, Locale } from '#i18n/locale'
 import { CardPicture } from '#ui/card-picture'
 import { Icon } from '#ui/icon'
+import { RichText } from '#ui/rich-text'
 import { localPath } from '../../../local-path'
 import { TermNotes, TermStanding } from './personal-parts'
 import { TermCards } from './term-cards'
@@ -134,7 +135,9 @@ function Sentences({ title, list, locale }: SentencesProps) {
       <h2>{title}</h2>
       <ul>
         {list.map((sentence) => (
-          <li key={sentence.en}>{sentence[locale]}</li>
+          <li key={sentence.en}>
+            <RichText text={sentence[locale]} />
+          </li>
         ))}
       </ul>
     </section>
