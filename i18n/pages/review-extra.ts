@@ -80,7 +80,8 @@ export const reviewExtraWords = inBoth(
       backIn: (time) => `back in ${time}`,
       readForgotten: 'Read the forgotten',
       undo: 'Undo the last step',
-      title: (count, minutes) => `Set done: ${plural(count, 'card', 'cards')}, ${minutes} min.`,
+      title: (count, minutes) =>
+        `Set done: ${count}\u00a0${count === 1 ? 'card' : 'cards'}, ${minutes}\u00a0min.`,
       remembered: (right, total) => `Remembered ${right} of ${total}`,
       fresh: (count) => `${count} new`,
       forgotten: (count) => `${count} forgotten. That's normal; they'll come back sooner.`,
