@@ -20,7 +20,8 @@ COPY --from=tools /warmup/.next/static .next/static
 COPY --from=tools /warmup/public public
 COPY --from=tools /warmup/prisma/sqlite/migrations prisma/sqlite/migrations
 COPY --from=tools /warmup/prisma/postgresql/migrations prisma/postgresql/migrations
-RUN mkdir data && chown node data
+# The second for the tmpfs of compose.yaml: not every engine makes its place in a file system that is read-only.
+RUN mkdir -p data .next/cache && chown node data .next/cache
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000
 USER node
 EXPOSE 3000

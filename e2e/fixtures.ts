@@ -49,6 +49,7 @@ export { openMailbox } from '#server/db/test-mailbox'
 export { freePort } from '#server/db/test-port'
 export { expect }
 export { HOSTILE_NOTES } from '#client/hostile-notes'
+export { strangersUnder } from '#client/strangers'
 /** Every word of the app, by page. */
 const wordsIn = (locale: Locale) => ({
   ...pick(locale),

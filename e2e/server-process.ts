@@ -9,7 +9,7 @@ import { freePort, test } from './fixtures'
 type Settings = Readonly<Record<string, string>>
 
 /** The built app in a process of the journey's own, to be ended by it. Its database is empty: no deck. */
-class OwnServer {
+export class OwnServer {
   printed = ''
 
   private constructor(

@@ -1,5 +1,18 @@
 import { expect, freePort } from './fixtures'
-import { withServers } from './server-process'
+import { type OwnServer, withServers } from './server-process'
+
+/** As a script would, without a page. */
+async function signIn(server: OwnServer, email: string, password: string): Promise<void> {
+  const csrf = await server.ask('/api/auth/csrf')
+  const cookie = csrf.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+  const { csrfToken } = (await csrf.json()) as { csrfToken: string }
+  const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', cookie }
+  const body = JSON.stringify({ email, password, csrfToken, json: 'true' })
+  await server.ask('/api/auth/callback/credentials', { method: 'POST', headers, body })
+}
 
 withServers(
   'a server that is watched counts and logs what it answers, and repeats nothing that was sent',
@@ -11,6 +24,11 @@ withServers(
     const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }
     const made = await server.ask('/api/account', { method: 'POST', headers, body: account })
     expect(made.status).toBe(201)
+    await signIn(server, secret, 'wrong horse battery')
+    await signIn(server, secret, 'correct horse battery')
+    const foreign = { ...headers, origin: 'https://elsewhere.example' }
+    const barred = await server.ask('/api/account/links', { method: 'POST', headers: foreign, body: account })
+    expect(barred.status).toBe(403)
     expect((await server.ask(`/${secret}?to=${secret}`)).status).toBe(404)
     await server.ask(`/en/review?from=${secret}`)
     const read = async (): Promise<string> => (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text()
@@ -37,6 +55,21 @@ withServers(
       status: 201,
       ms: expect.any(Number),
     })
+    const mark = requests.find(({ message }) => message === 'account made')?.account
+    expect(mark).toMatch(/^[\w-]{12}$/)
+    const common = { time: expect.any(String), account: mark, way: 'password' }
+    expect(requests).toContainEqual({ ...common, level: 'warn', message: 'sign-in refused', why: 'wrong' })
+    expect(requests).toContainEqual({ ...common, level: 'info', message: 'signed in' })
+    const refused = requests.find(({ message }) => message === 'refused')
+    expect(refused).toMatchObject({
+      level: 'warn',
+      route: '/api/account/links',
+      status: 403,
+      code: 'foreign_origin',
+    })
+    expect(requests).toContainEqual(
+      expect.objectContaining({ message: 'request', id: refused?.id, status: 403 }),
+    )
     expect(server.printed + text).not.toContain('ann')
   },
 )

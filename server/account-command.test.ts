@@ -7,6 +7,7 @@ import { signedInLearner } from './auth'
 import { onEachDatabase, serveFrom, type TestDatabase } from './db/test-databases'
 import { sessionCookieFor } from './db/test-session'
 import { isDeleted } from './deleted-learners'
+import { accountMark } from './security-log'
 
 const EMAIL = 'ada@example.org'
 const PASSWORD = 'correct horse battery'
@@ -14,13 +15,14 @@ const NEW_PASSWORD = 'a longer staple of mine'
 
 onEachDatabase('the account command', (fresh) => {
   let opened: TestDatabase
-  let learnerId = ''
+  let [learnerId, eveId] = ['', '']
   beforeEach(async () => {
     opened = await fresh()
     serveFrom(opened.database)
     const made = await createAccount(opened.database, EMAIL, PASSWORD)
     learnerId = 'learnerId' in made ? made.learnerId : ''
-    await createAccount(opened.database, 'eve@example.org', PASSWORD)
+    const eve = await createAccount(opened.database, 'eve@example.org', PASSWORD)
+    eveId = 'learnerId' in eve ? eve.learnerId : ''
   })
   const run = (...words: string[]) => runAccountCommand(opened.database, words)
 
@@ -34,9 +36,9 @@ onEachDatabase('the account command', (fresh) => {
     expect(code).toBe(0)
     expect(text.trim().split('\n').sort()).toEqual(
       [
-        'address\tsince\tproved\tways in\tlast seen\trecords',
-        `${EMAIL}\t${today}\tno\tpassword github\t${today}\t0`,
-        `eve@example.org\t${today}\tno\tpassword\tnever\t0`,
+        'address\tsince\tproved\tways in\tlast seen\trecords\tin the log',
+        `${EMAIL}\t${today}\tno\tpassword github\t${today}\t0\t${accountMark(learnerId)}`,
+        `eve@example.org\t${today}\tno\tpassword\tnever\t0\t${accountMark(eveId)}`,
       ].sort(),
     )
     expect(text).not.toMatch(/argon2/)

@@ -3,10 +3,11 @@ import { linkWith } from './account-mail'
 import { TOKEN_LIFE_MS, dropTokens, issueToken } from './account-token'
 import type { Database } from './db'
 import { deleteLearner } from './deleted-learners'
+import { accountMark } from './security-log'
 import { endSignIns } from './sign-in'
 
 const USAGE = `For the person who runs the server. Usage:
-  npm run account -- list                     every account: address, since when, ways in, last seen, records
+  npm run account -- list                     every account: address, since when, ways in, last seen, records, name in the log
   npm run account -- reset ADDRESS            prints a link that sets a new password, once, within 30 minutes
   npm run account -- sign-out ADDRESS         ends every sign-in of an account, at once
   npm run account -- delete ADDRESS --yes     deletes an account with all its records, for good
@@ -91,7 +92,7 @@ async function remove(database: Database, { id, email }: User): Promise<CommandO
 const ACCOUNTS_PER_PAGE = 500
 
 async function listOf(database: Database): Promise<string> {
-  const lines = ['address\tsince\tproved\tways in\tlast seen\trecords']
+  const lines = ['address\tsince\tproved\tways in\tlast seen\trecords\tin the log']
   let after: string | null = null
   do {
     const page = await pageOfAccounts(database, after)
@@ -127,5 +128,6 @@ function lineOf(user: Awaited<ReturnType<typeof pageOfAccounts>>[number]): strin
     ways.join(' ') || 'none',
     dayOf(user.signIns[0]?.lastSeenAt),
     user.learner?.lastSeq ?? 0,
+    accountMark(user.id),
   ].join('\t')
 }

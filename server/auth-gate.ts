@@ -3,11 +3,12 @@ import { BODY_STATUS, readBody } from './body'
 import { type CheckedRequest, answerAsNextAuth, isOwnAddress, isOwnPath, sessionCookieName } from './auth'
 import { cookiesIn } from './cookies'
 import { database } from './db'
-import { deviceCookieFor, deviceOwner, knownDevice } from './known-device'
+import { type DeviceOwner, deviceCookieFor, deviceOwner, knownDevice } from './known-device'
 import { isHashQueueFull } from './password'
 import { problem } from './problem'
 import { tooMany } from './rate-limit'
 import { guarded, isForeign } from './route'
+import { noted, reportSecurity } from './security-log'
 import { limitAttempt } from './shared-limit'
 import { clearWrongs, takeTry } from './sign-in-lock'
 import { deviceOf } from './user-agent'
@@ -35,7 +36,7 @@ const FORM_TYPE = 'application/x-www-form-urlencoded'
  * plain text fields, and addresses on this site only. Attempts are limited before any hash is computed.
  */
 export const respondToAuth = (request: Request, context: Context): Promise<Response> =>
-  guarded(() => answered(request, context))
+  guarded(async () => noted(request, null, await answered(request, context)))
 
 async function answered(request: Request, context: Context): Promise<Response> {
   const segments = (await context.params).nextauth
@@ -65,17 +66,27 @@ async function answered(request: Request, context: Context): Promise<Response> {
 async function answerToPassword(request: CheckedRequest): Promise<Response> {
   if (isHashQueueFull()) return tooMany(5_000)
   const { data: account } = emailAddress.safeParse(request.fields.email)
-  if (account === undefined) return answerAsNextAuth(request)
+  if (account === undefined) {
+    reportRefused(null, 'no_address')
+    return answerAsNextAuth(request)
+  }
   const owner = await deviceOwner(database(), { email: account })
   const subject = { account, device: knownDevice(request.cookies, owner) }
-  if ((await takeTry(database(), subject, Date.now())) !== null)
-    return answerAsNextAuth({ ...request, fields: { ...request.fields, password: '' } })
-  const answer = await answerAsNextAuth(request)
-  if (!opensSession(answer)) return answer
+  const isLocked = (await takeTry(database(), subject, Date.now())) !== null
+  const judged = isLocked ? { ...request, fields: { ...request.fields, password: '' } } : request
+  const answer = await answerAsNextAuth(judged)
+  if (!opensSession(answer)) {
+    reportRefused(owner, isLocked ? 'locked' : 'wrong')
+    return answer
+  }
   await clearWrongs(database(), subject)
   if (owner !== null) answer.headers.append('set-cookie', deviceCookieFor(owner, subject.device))
   return answer
 }
+
+/** `wrong`: the password, or the token of the form. */
+const reportRefused = (owner: DeviceOwner | null, why: 'no_address' | 'locked' | 'wrong'): void =>
+  reportSecurity('sign-in refused', owner?.id ?? null, { way: 'password', why })
 
 const opensSession = (answer: Response): boolean =>
   answer.headers.getSetCookie().some((line) => line.startsWith(`${sessionCookieName()}=`))

@@ -11,6 +11,7 @@ import { environment, isBehindTls } from './environment'
 import { log, reportBug } from './log'
 import { NodeAnswer } from './node-answer'
 import { admitFromOutside, userLinkedTo } from './outside-account'
+import { reportSecurity } from './security-log'
 import { endSignIn, isSignInOpen, openSignIn } from './sign-in'
 import { type Device, deviceOf } from './user-agent'
 import { ProviderAway, vouchedAddress } from './vouched-address'
@@ -93,8 +94,9 @@ export function authOptions(
       signIn: async ({ account, profile }) => account?.type !== 'oauth' || letIn(account, profile, caller),
       redirect: ({ url, baseUrl }) =>
         isOwnPath(url) ? `${baseUrl}${url}` : isOwnAddress(url) ? url : baseUrl,
-      async jwt({ token, user }): Promise<JWT> {
-        if (user) return openToken(user.id, device, caller)
+      async jwt({ token, user, account }): Promise<JWT> {
+        if (user)
+          return openToken(user.id, account?.type === 'oauth' ? account.provider : 'password', device, caller)
         const { learnerId, signInId } = token as Token
         if (!(await isTokenOpen({ learnerId, signInId }))) throw new SignInEnded()
         return { learnerId, signInId } // older tokens hold more
@@ -104,8 +106,9 @@ export function authOptions(
     events: {
       async signOut({ token }) {
         const { learnerId, signInId } = (token ?? {}) as Token
-        if (learnerId !== undefined && signInId !== undefined)
-          await endSignIn(database(), learnerId, signInId)
+        if (learnerId === undefined || signInId === undefined) return
+        await endSignIn(database(), learnerId, signInId)
+        reportSecurity('signed out', learnerId)
       },
     },
   }
@@ -115,9 +118,11 @@ export function authOptions(
 class SignInEnded extends Error {}
 
 /** A token of a new sign-in, which takes the place of the one this browser had. */
-async function openToken(userId: string, device: Device, caller: SignedIn | null): Promise<JWT> {
+async function openToken(userId: string, way: string, device: Device, caller: SignedIn | null): Promise<JWT> {
   if (caller !== null) await endSignIn(database(), caller.learnerId, caller.signInId)
-  return { learnerId: userId, signInId: await openSignIn(database(), userId, device) }
+  const signInId = await openSignIn(database(), userId, device)
+  reportSecurity('signed in', userId, { way })
+  return { learnerId: userId, signInId }
 }
 
 /** Opens a session for a user who has shown otherwise who they are. Returns the cookie to be set. */
@@ -127,7 +132,7 @@ export async function openSession(
   caller: SignedIn | null,
 ): Promise<string> {
   const token = await encode({
-    token: await openToken(userId, deviceOf(request.headers), caller),
+    token: await openToken(userId, 'link', deviceOf(request.headers), caller),
     secret: environment().NEXTAUTH_SECRET,
     maxAge: TOKEN_LIFE_SECONDS,
   })
@@ -164,7 +169,9 @@ async function letIn(account: Account, profile: unknown, caller: SignedIn | null
       { provider, providerAccountId, address },
       caller?.learnerId ?? null,
     )
-    return 'code' in admission ? `${page}?fault=${admission.code}` : true
+    if (!('code' in admission)) return true
+    reportTurnedAway(caller, provider, admission.code)
+    return `${page}?fault=${admission.code}`
   } catch (error) {
     if (error instanceof ProviderAway) {
       log('warn', 'a provider is away', { provider: error.provider, status: error.status })
@@ -174,6 +181,9 @@ async function letIn(account: Account, profile: unknown, caller: SignedIn | null
     return `${page}?fault=failed`
   }
 }
+
+const reportTurnedAway = (caller: SignedIn | null, way: string, why: string): void =>
+  reportSecurity('sign-in refused', caller?.learnerId ?? null, { way, why })
 
 /** A path on this site: one slash, and nothing that a browser would read as another host. */
 export const isOwnPath = (url: string): boolean => /^\/(?![/\\])[\x21-\x7e]{0,512}$/.test(url)

@@ -10,6 +10,7 @@ import { reportBug } from './log'
 import { problem } from './problem'
 import { addressOf } from './client-address'
 import { RateLimiter, limitBy, tooMany } from './rate-limit'
+import { noted } from './security-log'
 import { isFresh } from './sign-in'
 
 /** A refusal that the handler's caller may meet: a code, and the status that goes with it. */
@@ -47,13 +48,12 @@ export function mutation<Input, Who extends Access>(
   return (request) =>
     guarded(async () => {
       const refusal = refusalOfEnvelope(request) ?? limitBy(mutationsByAddress, addressOf(request))
-      if (refusal !== null) return refusal
-      const input = await inputOf(request, options)
-      if (input instanceof Response) return input
+      const input = refusal ?? (await inputOf(request, options))
+      if (input instanceof Response) return noted(request, null, input)
       const caller = await signedInLearner(request)
       const barred = await refusalOfCaller(caller, options.access)
-      if (barred !== null) return barred
-      return toResponse(await respond(input, caller as Caller<Who>, request))
+      const answer = barred ?? toResponse(await respond(input, caller as Caller<Who>, request))
+      return noted(request, caller?.learnerId ?? null, answer)
     })
 }
 
@@ -70,7 +70,8 @@ export function reading(
 ): (request: Request) => Promise<Response> {
   return (request) =>
     guarded(async () => {
-      return toResponse(await respond(await signedInLearner(request), request))
+      const caller = await signedInLearner(request)
+      return noted(request, caller?.learnerId ?? null, toResponse(await respond(caller, request)))
     })
 }
 

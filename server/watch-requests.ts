@@ -4,6 +4,7 @@ import { onEveryRequest } from './every-request'
 import { log } from './log'
 import { count, observeDuration } from './metrics'
 import { routeOf } from './route-of'
+import { ID_HEADER } from './security-log'
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'])
 const SECONDS_PER_NANOSECOND = 1e-9
@@ -13,6 +14,7 @@ export function watchRequests(): void {
   onEveryRequest((request, response) => {
     const began = process.hrtime.bigint()
     const id = randomUUID() // ours: one that a client sends may say anything
+    request.headers[ID_HEADER] = id
     response.setHeader('X-Request-Id', id)
     const route = routeOf(request.url ?? '')
     response.once('close', () => {

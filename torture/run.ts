@@ -8,6 +8,7 @@ const CAMPAIGNS: Readonly<Record<string, () => Promise<Campaign>>> = {
   'model-postgres': async () =>
     modelCampaignOn('model-postgres', (await import('./model-databases')).onPostgres),
   browser: async () => (await import('./browser-kills')).browserCampaign,
+  engines: async () => (await import('./engines/run-engines')).enginesCampaign,
   enumeration: async () => (await import('./enumeration/sign-in-times')).enumerationCampaign,
   faults: async () => (await import('./fault-campaign')).faultCampaign,
   'kills-sqlite': async () => (await import('./kills/run-kills')).sqliteCampaign,

@@ -43,7 +43,7 @@ export const privacyWords = inBoth(
         title: '访问时',
         points: [
           'IP地址只用来限制请求次数、防止猜密码，不写进数据库；要存的只是带密钥的散列，在限制生效期间保留。',
-          '日志里没有密码、令牌、邮箱、笔记和答案。网站前面的反向代理可能有自己的访问日志，由运行的人决定。',
+          '日志里没有密码、令牌、邮箱、笔记和答案；登录、改密码等操作只记账号的一个代号，只有运行网站的人能对应到账号。网站前面的反向代理可能有自己的访问日志，由运行的人决定。',
         ],
       },
       {
@@ -106,7 +106,7 @@ export const privacyWords = inBoth(
         title: 'While you visit',
         points: [
           'Your IP address serves only to limit the number of requests and the guessing of passwords. It is not written to the database; at most a keyed hash of it is, while the limit lasts.',
-          'Logs hold no passwords, tokens, addresses, notes or answers. A proxy in front of the site may have a log of its own; whoever runs it decides.',
+          'Logs hold no passwords, tokens, addresses, notes or answers. Sign-ins and changes of an account are noted under a code that only whoever runs the site can trace to it. A proxy in front of the site may have a log of its own; whoever runs it decides.',
         ],
       },
       {

@@ -114,14 +114,27 @@ async function migratePostgres(url: string, folder: string): Promise<readonly st
   await client.connect()
   try {
     await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK])
-    await client.query(TABLE.postgresql)
-    const { rows } = await client.query<Applied>(APPLIED)
-    const pending = pendingOf(migrationsIn(folder), rows)
+    const pending = pendingOf(migrationsIn(folder), await appliedToPostgres(client))
+    if (pending.length > 0) await client.query(TABLE.postgresql) // else a user with no right to will do
     for (const migration of pending) await applyToPostgres(client, migration)
     return pending.map(({ name }) => name)
+  } catch (error) {
+    throw isForbidden(error) ? new MigrationError(NOT_ALLOWED, { cause: error }) : error
   } finally {
     await client.end()
   }
+}
+
+const NOT_ALLOWED = 'This user of the database may not migrate it; run npm run seed as its owner first.'
+
+/** PostgreSQL's insufficient_privilege. Source: PostgreSQL 17, appendix A. */
+const isForbidden = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === '42501'
+
+async function appliedToPostgres(client: pg.Client): Promise<readonly Applied[]> {
+  const { rows } = await client.query<{ isThere: boolean }>(
+    `SELECT to_regclass('"_prisma_migrations"') IS NOT NULL AS "isThere"`,
+  )
+  return rows[0]?.isThere === true ? (await client.query<Applied>(APPLIED)).rows : []
 }
 
 async function applyToPostgres(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { type Socket, connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { contentDigestOf } from '#server/route'
@@ -56,13 +57,25 @@ test(
     const idle = await Promise.all(Array.from({ length: IDLE }, opened))
     const slow = Array.from({ length: SLOW }, drip)
     const among = await slowTail()
-    // Twice, and what a machine that has other work may add.
-    expect(among).toBeLessThan(2 * alone + 100)
+    // Who waits for the slow ones waits for many seconds; less may be the machine's other work.
+    expect(among).toBeLessThan(2 * alone + 2_000)
     for (const bornMs of await Promise.all(slow)) {
       expect(bornMs).toBeGreaterThan(PATIENCE_MS - 1_000)
-      expect(bornMs).toBeLessThan(PATIENCE_MS + 5_000)
+      expect(bornMs).toBeLessThan(PATIENCE_MS + 15_000)
     }
     for (const socket of idle) socket.destroy()
     expect((await send(port, { path: '/api/health' })).status).toBe(200)
   },
 )
+
+/** In seconds, as the setting of that name has it. */
+const secondsIn = (file: string, setting: string): number =>
+  Number(new RegExp(`\\b${setting} (\\d+)s\\b`).exec(readFileSync(file, 'utf8'))?.[1])
+
+// Otherwise a post on a connection that the app is just closing is answered with 502, and not repeated.
+test('the proxies we propose give an idle connection up before the app does', async () => {
+  const { headers } = await send(port, { path: '/api/health', headers: { connection: 'keep-alive' } })
+  const appSeconds = Number(/^timeout=(\d+)$/.exec(String(headers['keep-alive']))?.[1])
+  expect(secondsIn('Caddyfile', 'keepalive')).toBeLessThan(appSeconds)
+  expect(secondsIn('docs/operations.md', 'keepalive_timeout')).toBeLessThan(appSeconds)
+})

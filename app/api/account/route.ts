@@ -5,6 +5,7 @@ import { refusalFor } from '#server/account-refusal'
 import { outsideProviders } from '#server/auth'
 import { database } from '#server/db'
 import { mutation, reading } from '#server/route'
+import { reportSecurity } from '#server/security-log'
 import { limitSignUp } from '#server/shared-limit'
 
 /** Who is signed in, and how they get in; null for everybody else. What the server can do is the same for all. */
@@ -29,6 +30,7 @@ export const POST = mutation(
     if (refusal !== null) return refusal
     const made = await createAccount(database(), email, password)
     if (!('learnerId' in made)) return refusalFor(made)
+    reportSecurity('account made', made.learnerId)
     afterAnswer(() => mailLink(database(), { userId: made.learnerId, email }, 'address', language))
     return { status: 201, body: made }
   },

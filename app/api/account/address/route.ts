@@ -6,6 +6,7 @@ import { refusalFor } from '#server/account-refusal'
 import type { SignedIn } from '#server/auth'
 import { database } from '#server/db'
 import { type Reply, mutation } from '#server/route'
+import { reportSecurity } from '#server/security-log'
 import { limitAttempt } from '#server/shared-limit'
 import { isFresh } from '#server/sign-in'
 
@@ -30,6 +31,12 @@ async function changed({ email, language }: Change, { learnerId, signInId }: Sig
     const isMailed = await mailLink(database(), { userId: learnerId, email }, 'address', language)
     return isMailed ? { status: 200, body: { isMailed } } : { status: 422, code: 'mail_not_sent' }
   }
-  const fault = isHeld ? null : await changeAddressUnproved(database(), learnerId, email)
-  return fault === null ? { status: 200, body: { isMailed: false } } : refusalFor(fault)
+  return isHeld ? { status: 200, body: { isMailed: false } } : changedUnproved(learnerId, email)
+}
+
+async function changedUnproved(learnerId: string, email: string): Promise<Reply> {
+  const fault = await changeAddressUnproved(database(), learnerId, email)
+  if (fault !== null) return refusalFor(fault)
+  reportSecurity('address changed', learnerId)
+  return { status: 200, body: { isMailed: false } }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { accountExport } from '#server/account-export'
 import { database } from '#server/db'
 import { mutation } from '#server/route'
+import { reportSecurity } from '#server/security-log'
 import { SharedLimiter, limitShared } from '#server/shared-limit'
 import { streamOf } from '#server/streamed-text'
 
@@ -13,6 +14,7 @@ export const POST = mutation(
   async (_nothing, { learnerId }) => {
     const limited = await limitShared(exportsByLearner, learnerId)
     if (limited !== null) return limited
+    reportSecurity('account exported', learnerId)
     return new Response(streamOf(accountExport(database(), learnerId)), {
       headers: {
         'content-type': 'application/json',

@@ -8,6 +8,7 @@ import { database } from '#server/db'
 import { deviceCookieFor, deviceOwner, knownDevice } from '#server/known-device'
 import { tooMany } from '#server/rate-limit'
 import { mutation } from '#server/route'
+import { reportSecurity } from '#server/security-log'
 import { limitChange } from '#server/shared-limit'
 
 const change = z.strictObject({
@@ -28,6 +29,7 @@ export const POST = mutation(
     const email = await emailOf(database(), learnerId)
     const fault = await changePassword(database(), caller, { current, password, device })
     if (fault !== null) return 'waitMs' in fault ? tooMany(fault.waitMs) : refusalFor(fault)
+    reportSecurity('password changed', learnerId, { way: 'password' })
     afterAnswer(() => mailNews(email, 'passwordChanged', language))
     const owner = await deviceOwner(database(), { id: learnerId })
     const headers = new Headers({ 'cache-control': 'private, no-store' })

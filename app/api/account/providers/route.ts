@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { database } from '#server/db'
 import { unlink } from '#server/outside-account'
 import { mutation } from '#server/route'
+import { reportSecurity } from '#server/security-log'
 
 const unlinking = z.strictObject({ unlink: z.enum(['github', 'google']) })
 
@@ -10,6 +11,8 @@ export const POST = mutation(
   { schema: unlinking, limitBytes: 1_024, access: 'fresh' },
   async ({ unlink: provider }, { learnerId }) => {
     const isDone = await unlink(database(), learnerId, provider)
-    return isDone ? { status: 200, body: {} } : { status: 409, code: 'last_way_in' }
+    if (!isDone) return { status: 409, code: 'last_way_in' }
+    reportSecurity('provider unlinked', learnerId, { provider })
+    return { status: 200, body: {} }
   },
 )

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { database } from '#server/db'
 import { problem } from '#server/problem'
 import { mutation, reading } from '#server/route'
+import { reportSecurity } from '#server/security-log'
 import { endSignIn, endSignIns, readSignIns } from '#server/sign-in'
 
 /** Where the learner is signed in. */
@@ -28,6 +29,7 @@ export const POST = mutation(
   async (which, { learnerId, signInId }) => {
     if ('others' in which) await endSignIns(database(), learnerId, signInId)
     else if (!(await endSignIn(database(), learnerId, which.id))) return { status: 404, code: 'not_found' }
+    reportSecurity('sign-ins ended', learnerId)
     return { status: 200, body: {} }
   },
 )

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createAccount } from '#server/account'
 import { changeAddressUnproved, resetPassword } from '#server/account-change'
 import { issueToken } from '#server/account-token'
 import { signedInLearner } from '#server/auth'
 import { openDatabase } from '#server/db'
 import { onEachDatabase, serveFrom, type TestDatabase } from '#server/db/test-databases'
+import { accountMark } from '#server/security-log'
 import { GET, POST } from './route'
 
 const SITE = 'http://localhost:3000'
@@ -55,6 +56,14 @@ const deviceCookieOf = (response: Response): string =>
   cookiesOf(response)
     .split('; ')
     .find((pair) => pair.startsWith('warmup.device=')) ?? ''
+
+/** What the log is told from now on. */
+function listen(): () => readonly Record<string, unknown>[] {
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  return () => said.mock.calls.map(([line]) => JSON.parse(String(line)) as Record<string, unknown>)
+}
+
+afterEach(() => vi.restoreAllMocks())
 
 onEachDatabase('guessing passwords', (fresh) => {
   let opened: TestDatabase
@@ -115,6 +124,24 @@ onEachDatabase('guessing passwords', (fresh) => {
     await passTime(25 * 3_600_000)
     await signIn(email, WRONG)
     expect((await lock())?.wrongCount).toBe(1)
+  })
+
+  test('the log tells of each, by a mark that names nobody', async () => {
+    const told = listen()
+    const user = await opened.database.user.findUniqueOrThrow({ where: { email } })
+    await wrongTimes(5)
+    await signIn(email, PASSWORD)
+    await signIn(`${randomUUID()}@example.org`, WRONG)
+    await signIn('nobody', WRONG)
+    const common = { level: 'warn', message: 'sign-in refused', way: 'password' }
+    const account = accountMark(user.id)
+    expect(told()).toEqual([
+      ...Array.from({ length: 5 }, () => expect.objectContaining({ ...common, account, why: 'wrong' })),
+      expect.objectContaining({ ...common, account, why: 'locked' }),
+      expect.objectContaining({ ...common, account: null, why: 'wrong' }),
+      expect.objectContaining({ ...common, account: null, why: 'no_address' }),
+    ])
+    expect(JSON.stringify(told())).not.toMatch(new RegExp(`${user.id}|example[.]org|horse`))
   })
 
   test('an address there is no account of is locked like any other', async () => {

@@ -5,6 +5,7 @@ import { refusalFor } from '#server/account-refusal'
 import { accountToken } from '#server/account-token'
 import { database } from '#server/db'
 import { mutation } from '#server/route'
+import { reportSecurity } from '#server/security-log'
 
 const proof = z.strictObject({ token: accountToken, language: mailLanguage })
 
@@ -15,7 +16,10 @@ export const POST = mutation(
     const proved = await proveAddress(database(), learnerId, token)
     if ('code' in proved) return refusalFor(proved)
     const { oldEmail, email } = proved
-    if (oldEmail !== email) afterAnswer(() => mailNews(oldEmail, { addressChangedTo: email }, language))
+    if (oldEmail !== email) {
+      reportSecurity('address changed', learnerId)
+      afterAnswer(() => mailNews(oldEmail, { addressChangedTo: email }, language))
+    }
     return { status: 200, body: {} }
   },
 )

@@ -6,6 +6,7 @@ import { refusalFor } from '#server/account-refusal'
 import { accountToken } from '#server/account-token'
 import { database } from '#server/db'
 import { mutation } from '#server/route'
+import { reportSecurity } from '#server/security-log'
 import { clearWrongs } from '#server/sign-in-lock'
 
 const reset = z.strictObject({ token: accountToken, password: z.string().max(2_048), language: mailLanguage })
@@ -16,6 +17,7 @@ export const POST = mutation(
   async ({ token, password, language }) => {
     const outcome = await resetPassword(database(), token, password)
     if ('code' in outcome) return refusalFor(outcome)
+    reportSecurity('password changed', outcome.userId, { way: 'link' })
     const email = await emailOf(database(), outcome.userId)
     // Guesses at a password that is gone; no device knows the new one.
     if (email !== null) await clearWrongs(database(), { account: email, device: null })
