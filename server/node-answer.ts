@@ -32,8 +32,15 @@ export class NodeAnswer {
 
   toResponse(): Response {
     const headers = new Headers()
-    for (const [name, values] of this.lines) for (const value of values) headers.append(name, value)
+    for (const [name, values] of this.lines)
+      for (const value of values) headers.append(name, name === 'location' ? asAddress(value) : value)
     headers.set('cache-control', 'private, no-store')
     return new Response(this.text, { status: this.code, headers })
   }
 }
+
+/** next-auth leads to addresses with what a client wrote in them, as it was written; a header takes no such thing. */
+const asAddress = (text: string): string =>
+  text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[^\x21-\x7e]/gu, (character) => encodeURIComponent(character))

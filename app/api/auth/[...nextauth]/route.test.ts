@@ -142,6 +142,9 @@ onEachDatabase('signing in', (fresh) => {
       ['a password by its address', () => get('callback/credentials?email=x&password=y')],
       ['a cookie that is no token', () => get('session', 'warmup.session=a.b.c.d.e')],
       ['a text type', () => post('signin/credentials', 'x', '', 'text/plain')],
+      ['an error that is no text', () => get('error?error=%ff%ed%a0%80')],
+      ['half a character', () => post('signin/credentials', '{"callbackUrl":"/\\ud800"}')],
+      ['an error with lines of its own', () => get('error?error=%0d%0aset-cookie:%20a=b')],
       ['a bad state from outside', () => get('callback/github?state=x&code=y&error=%0d%0a')],
     ])('%s', async (_, act) => {
       const response = await act()
