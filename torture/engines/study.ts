@@ -12,17 +12,8 @@ const CARDS = 3
 /** Three cards graded by key, kept over a reload. @throws Error saying what never came. */
 export async function study(browser: Browser, site: string): Promise<void> {
   await browser.open(`${site}/en/review`)
-  for (let card = 0; card < CARDS; card++) {
-    await until(browser, 'a question', isButton, words.review.showAnswer)
-    await browser.press(' ')
-    await until(browser, 'the grades', isButton, words.grades.easy)
-    await browser.press('4')
-  }
-  await until(
-    browser,
-    'the word that all is saved',
-    () => document.querySelector('[data-save="saved"]') !== null,
-  )
+  for (let card = 0; card < CARDS; card++) await gradeCard(browser)
+  await untilSaved(browser)
   for (let visit = 0; visit < 2; visit++) {
     await browser.open(`${site}/en`)
     await until(browser, 'what was done today', isShown, words.today.doneToday(0, CARDS))
@@ -47,15 +38,18 @@ export async function untilKept(browser: Browser): Promise<void> {
 /** With no server there any more: the review opens, with another card than those that were graded, and takes a grade. */
 export async function studyAway(browser: Browser, site: string): Promise<void> {
   await browser.open(`${site}/en/review`)
-  await until(browser, 'a question without a server', isButton, words.review.showAnswer)
-  await browser.press(' ')
-  await until(browser, 'the grades', isButton, words.grades.easy)
-  await browser.press('4')
-  await until(
-    browser,
-    'the word that all is saved',
-    () => document.querySelector('[data-save="saved"]') !== null,
-  )
+  await gradeCard(browser)
+  await untilSaved(browser)
   await browser.open(`${site}/en`)
   await until(browser, 'what was done today', isShown, words.today.doneToday(0, CARDS + 1))
 }
+
+async function gradeCard(browser: Browser): Promise<void> {
+  await until(browser, 'a question', isButton, words.review.showAnswer)
+  await browser.press(' ')
+  await until(browser, 'the grades', isButton, words.grades.easy)
+  await browser.press('4')
+}
+
+const untilSaved = (browser: Browser): Promise<void> =>
+  until(browser, 'the word that all is saved', () => document.querySelector('[data-save="saved"]') !== null)
