@@ -45,7 +45,7 @@ module.exports = {
     ),
     door('ts-fsrs', 'ts-fsrs', '^core/schedule/'),
     door('merging', 'node-diff3', '^core/note-merge[.]ts$'),
-    door('next-auth', 'next-auth', '^server/auth[.]ts$', [testDatabases]),
+    door('next-auth', 'next-auth', '^server/(auth|session-token)[.]ts$'),
     door('indexeddb', 'idb', '^client/idb-database[.]ts$'),
     door('mail', 'nodemailer', '^server/mail[.]ts$'),
     door('password-hashing', '@node-rs/argon2', '^server/password[.]ts$'),

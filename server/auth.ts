@@ -1,6 +1,6 @@
 import NextAuth, { type Account, type NextAuthOptions } from 'next-auth'
 import type { Adapter } from 'next-auth/adapters'
-import { type JWT, decode, encode } from 'next-auth/jwt'
+import type { JWT } from 'next-auth/jwt'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import GitHubProvider from 'next-auth/providers/github'
 import GoogleProvider from 'next-auth/providers/google'
@@ -12,14 +12,10 @@ import { log, reportBug } from './log'
 import { NodeAnswer } from './node-answer'
 import { admitFromOutside, userLinkedTo } from './outside-account'
 import { reportSecurity } from './security-log'
+import { TOKEN_LIFE_SECONDS, type Token, readToken, writeToken } from './session-token'
 import { endSignIn, isSignInOpen, openSignIn } from './sign-in'
 import { type Device, deviceOf } from './user-agent'
 import { ProviderAway, vouchedAddress } from './vouched-address'
-
-/** All that a token holds: whose it is, and which sign-in it belongs to. */
-type Token = { readonly learnerId?: string | undefined; readonly signInId?: string | undefined }
-
-const TOKEN_LIFE_SECONDS = 30 * 86_400
 
 export const sessionCookieName = (): string => cookieNamed('session').name
 
@@ -118,7 +114,7 @@ export function authOptions(
 class SignInEnded extends Error {}
 
 /** A token of a new sign-in, which takes the place of the one this browser had. */
-async function openToken(userId: string, way: string, device: Device, caller: SignedIn | null): Promise<JWT> {
+async function openToken(userId: string, way: string, device: Device, caller: SignedIn | null) {
   if (caller !== null) await endSignIn(database(), caller.learnerId, caller.signInId)
   const signInId = await openSignIn(database(), userId, device)
   reportSecurity('signed in', userId, { way })
@@ -131,11 +127,7 @@ export async function openSession(
   request: Request,
   caller: SignedIn | null,
 ): Promise<string> {
-  const token = await encode({
-    token: await openToken(userId, 'link', deviceOf(request.headers), caller),
-    secret: environment().NEXTAUTH_SECRET,
-    maxAge: TOKEN_LIFE_SECONDS,
-  })
+  const token = await writeToken(await openToken(userId, 'link', deviceOf(request.headers), caller))
   return setCookieLine('session', token, TOKEN_LIFE_SECONDS)
 }
 
@@ -199,8 +191,8 @@ export const signedInLearner = (request: Request): Promise<SignedIn | null> =>
 async function learnerIn(cookies: Readonly<Record<string, string>>): Promise<SignedIn | null> {
   const value = cookies[sessionCookieName()] ?? null
   if (value === null) return null
-  const token = await decode({ token: value, secret: environment().NEXTAUTH_SECRET }).catch(() => null)
-  return token === null ? null : signedInBy(token as Token)
+  const token = await readToken(value)
+  return token === null ? null : signedInBy(token)
 }
 
 async function signedInBy({ learnerId, signInId }: Token): Promise<SignedIn | null> {

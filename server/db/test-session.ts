@@ -1,8 +1,7 @@
-import { encode } from 'next-auth/jwt'
 import { sessionCookieName } from '../auth'
 import { type Database, database } from '../db'
-import { environment } from '../environment'
 import { contentDigestOf } from '../route'
+import { writeToken } from '../session-token'
 import { openSignIn } from '../sign-in'
 
 /** A session cookie as sign-in makes it, for tests of what stands behind it. */
@@ -11,8 +10,7 @@ export async function sessionCookieFor(
   signInDatabase: Database = database(),
 ): Promise<string> {
   const signInId = await openSignIn(signInDatabase, learnerId, { browser: 'Firefox', system: 'Linux' })
-  const token = await encode({ token: { learnerId, signInId }, secret: environment().NEXTAUTH_SECRET })
-  return `${sessionCookieName()}=${token}`
+  return `${sessionCookieName()}=${await writeToken({ learnerId, signInId })}`
 }
 
 /** What a browser on this site posts, with the cookie of whoever is signed in; none for nobody. */
