@@ -22,31 +22,52 @@ export class DeviceHistory {
   }
 }
 
-/** For each device among the offers: what is stored between their counters, and the one below the lowest. */
-export async function readDeviceHistories(
+type Span = { readonly device: string; readonly lowest: number; readonly highest: number }
+
+/** From the lowest to the highest counter that each device offers; imports, which have none, span nothing. */
+function spansOf(offers: readonly OfferedEvent[]): readonly Span[] {
+  const spans = new Map<string, Span>()
+  for (const { device, n } of offers) {
+    if (n === 0) continue
+    const { lowest, highest } = spans.get(device) ?? { lowest: n, highest: n }
+    spans.set(device, { device, lowest: Math.min(lowest, n), highest: Math.max(highest, n) })
+  }
+  return [...spans.values()]
+}
+
+export type Held = {
+  /** By id: the hash of what is stored under an id that is offered. */
+  readonly hashes: ReadonlyMap<string, string>
+  /** By device: what is stored between the counters that are offered, and the one below the lowest. */
+  readonly histories: ReadonlyMap<string, DeviceHistory>
+}
+
+/** What the log holds of a batch and around it. One query as a rule: each costs more than ten events do. */
+export async function readHeld(
   transaction: DatabaseTransaction,
   learnerId: string,
   offers: readonly OfferedEvent[],
-): Promise<ReadonlyMap<string, DeviceHistory>> {
-  const histories = new Map<string, DeviceHistory>()
-  for (const device of new Set(offers.map((offer) => offer.device))) {
-    const counters = offers.filter((offer) => offer.device === device && offer.n > 0).map(({ n }) => n)
-    const history = new DeviceHistory()
-    histories.set(device, history)
-    if (counters.length === 0) continue
-    const [lowest, highest] = [Math.min(...counters), Math.max(...counters)]
-    const select = { n: true, correctedMs: true }
+): Promise<Held> {
+  const spans = spansOf(offers)
+  const around = spans.map(({ device, lowest, highest }) => ({
+    ...{ learnerId, device, n: { gte: Math.max(1, lowest - 1), lte: highest } },
+  }))
+  // The learner stands in each part: before them all, SQLite would read the whole log instead of two indexes.
+  const rows = await transaction.event.findMany({
+    where: { OR: [{ learnerId, id: { in: offers.map(({ id }) => id) } }, ...around] },
+    select: { id: true, hash: true, device: true, n: true, correctedMs: true },
+  })
+  const histories = new Map(offers.map(({ device }) => [device, new DeviceHistory()]))
+  for (const row of rows) histories.get(row.device)?.add(row.n, Number(row.correctedMs))
+  for (const { device, lowest } of spans) {
+    const history = histories.get(device)
+    if (lowest === 1 || history?.holds(lowest - 1)) continue
     const below = await transaction.event.findFirst({
       where: { learnerId, device, n: { lt: lowest, gt: 0 } },
       orderBy: [{ n: 'desc' }, { correctedMs: 'asc' }],
-      select,
+      select: { n: true, correctedMs: true },
     })
-    const between = await transaction.event.findMany({
-      where: { learnerId, device, n: { gte: lowest, lte: highest } },
-      select,
-    })
-    for (const row of [...(below === null ? [] : [below]), ...between])
-      history.add(row.n, Number(row.correctedMs))
+    if (below !== null) history?.add(below.n, Number(below.correctedMs))
   }
-  return histories
+  return { hashes: new Map(rows.map(({ id, hash }) => [id, hash])), histories }
 }

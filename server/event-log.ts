@@ -8,12 +8,13 @@ import {
   type OfferedEvent,
   PROTO,
   type RefusedEvent,
+  type SyncAnswer,
   type SyncRequest,
 } from '#core/sync/event-log'
 import { stampTimesOf } from '#core/sync/stamp'
 import { type Database, type DatabaseTransaction, insertEvents } from './db'
-import { type DeviceHistory, readDeviceHistories } from './device-history'
-import { columnsOf, eventOf } from './event-row'
+import { type DeviceHistory, readHeld } from './device-history'
+import { type Row, columnsOf, eventOf } from './event-row'
 import { reached } from './failpoint'
 import { count } from './metrics'
 import { isAboutReminders, planReminder } from './reminder-plan'
@@ -25,8 +26,9 @@ type HashedOffer = { readonly offer: OfferedEvent; readonly hash: string }
 type Stored = {
   readonly refused: readonly RefusedEvent[]
   readonly forked: boolean
-  readonly storedCount: number
+  readonly rows: readonly Row[]
 }
+type Page = Pick<SyncAnswer, 'head' | 'digest' | 'events'>
 
 /**
  * One learner's log in the database. Offers must have been judged (offered-events.ts); the learner's user must exist.
@@ -46,9 +48,11 @@ export function createEventLog(
         return { ...base, head: 0, digest: null, events: [], refused: [] }
       }
       const stored = await store(database, learnerId, request, nowMs)
-      count('warmup_events_stored_total', {}, stored.storedCount)
+      count('warmup_events_stored_total', {}, stored.rows.length)
       await reached('after_commit')
-      const page = await readPage(database, learnerId, request.cursor, eventsPerAnswer)
+      const page =
+        pageOf(stored.rows, request.cursor, eventsPerAnswer) ??
+        (await readPage(database, learnerId, request.cursor, eventsPerAnswer))
       await reached('before_answer')
       return { ...base, ...page, refused: stored.refused, ...(stored.forked && { forked: true }) }
     },
@@ -73,7 +77,7 @@ export async function renewLineage(database: Database): Promise<void> {
   await database.lineage.upsert({ where: { singleton: 1 }, create: { singleton: 1, id }, update: { id } })
 }
 
-const NOTHING_STORED: Stored = { refused: [], forked: false, storedCount: 0 }
+const NOTHING_STORED: Stored = { refused: [], forked: false, rows: [] }
 
 async function store(
   database: Database,
@@ -88,13 +92,9 @@ async function store(
   return database.$transaction(async (transaction) => {
     const head = await lockHead(transaction, learnerId)
     await reached('after_lock')
-    const { fresh, refused } = await withoutHeld(transaction, learnerId, hashed)
+    const { hashes, histories } = await readHeld(transaction, learnerId, request.events)
+    const { fresh, refused } = withoutHeld(hashed, hashes)
     if (fresh.length === 0) return { ...NOTHING_STORED, refused }
-    const histories = await readDeviceHistories(
-      transaction,
-      learnerId,
-      fresh.map(({ offer }) => offer),
-    )
     const forked = fresh.some(({ offer }) => histories.get(offer.device)?.holds(offer.n) ?? false)
     const rows = await stampedRows(fresh, { ...head, learnerId, histories, nowMs: nowMs() })
     await insertEvents(transaction, rows)
@@ -106,7 +106,7 @@ async function store(
       data: { lastSeq: last?.seq ?? 0, digest: last?.digest ?? '' },
     })
     await reached('before_commit')
-    return { refused, forked, storedCount: rows.length }
+    return { refused, forked, rows }
   }, TRANSACTION)
 }
 
@@ -121,17 +121,8 @@ async function lockHead(transaction: DatabaseTransaction, learnerId: string) {
 }
 
 /** Leaves out what the log holds already; the same id for something else is refused. */
-async function withoutHeld(
-  transaction: DatabaseTransaction,
-  learnerId: string,
-  offers: readonly HashedOffer[],
-) {
-  const ids = offers.map(({ offer }) => offer.id)
-  const held = await transaction.event.findMany({
-    where: { learnerId, id: { in: ids } },
-    select: { id: true, hash: true },
-  })
-  const hashes = new Map(held.map(({ id, hash }) => [id, hash]))
+function withoutHeld(offers: readonly HashedOffer[], held: ReadonlyMap<string, string>) {
+  const hashes = new Map(held)
   const fresh: HashedOffer[] = []
   const refused: RefusedEvent[] = []
   for (const { offer, hash } of offers) {
@@ -170,25 +161,30 @@ async function stampedRows(offers: readonly HashedOffer[], head: Head) {
   return rows
 }
 
-async function readPage(database: Database, learnerId: string, cursor: number, eventsPerAnswer: number) {
+/** What was stored just now, where that is all that the device lacks: it need not be read again. */
+function pageOf(stored: readonly Row[], cursor: number, eventsPerAnswer: number): Page | null {
+  const last = stored.at(-1)
+  if (last === undefined || stored[0]?.seq !== cursor + 1 || stored.length > eventsPerAnswer) return null
+  return { head: last.seq, digest: last.digest, events: stored.map(eventOf) }
+}
+
+async function readPage(
+  database: Database,
+  learnerId: string,
+  cursor: number,
+  eventsPerAnswer: number,
+): Promise<Page> {
+  const learner = await database.learner.findUnique({ where: { id: learnerId } })
+  const { lastSeq: head, digest } = learner ?? { lastSeq: 0, digest: EMPTY_DIGEST }
+  if (cursor === head) return { head, digest, events: [] }
   const rows = await database.event.findMany({
     where: { learnerId, seq: { gt: cursor } },
     orderBy: { seq: 'asc' },
     take: eventsPerAnswer,
   })
-  const learner = await database.learner.findUnique({ where: { id: learnerId } })
-  const digest = rows.at(-1)?.digest ?? (await digestAt(database, learnerId, cursor))
-  return { head: learner?.lastSeq ?? 0, digest, events: rows.map(eventOf) }
-}
-
-/** Null beyond the head. */
-async function digestAt(database: Database, learnerId: string, seq: number): Promise<string | null> {
-  if (seq === 0) return EMPTY_DIGEST
-  const row = await database.event.findUnique({
-    where: { learnerId_seq: { learnerId, seq } },
-    select: { digest: true },
-  })
-  return row?.digest ?? null
+  const last = rows.at(-1)
+  // Events may have come in between the two; beyond the head there is no digest.
+  return { head: Math.max(head, last?.seq ?? 0), digest: last?.digest ?? null, events: rows.map(eventOf) }
 }
 
 /** A learner's whole log, by number. */

@@ -4,7 +4,8 @@ import { canonicalJson } from '#core/sync/canonical-json'
 import type { OfferedEvent } from '#core/sync/event-log'
 import type { Database } from './db'
 
-type Row = Awaited<ReturnType<Database['event']['findMany']>>[number]
+/** An event in the table. */
+export type Row = Awaited<ReturnType<Database['event']['findMany']>>[number]
 type Times = Pick<StampedEvent, 'receivedAtMs' | 'correctedMs'>
 
 /** What an event and its stamped times are in the table, but for its place in the log. */

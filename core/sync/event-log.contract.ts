@@ -4,7 +4,14 @@ import type { Action } from '../event'
 import { graded, sampleEvent, sampleId } from '../sample-events'
 import { type Sha256, addToDigest, digestTermOf } from './digest'
 import { EMPTY_DIGEST } from './empty-digest'
-import { EVENTS_PER_ANSWER, type EventLog, type OfferedEvent, PROTO, type SyncRequest } from './event-log'
+import {
+  EVENTS_PER_ANSWER,
+  EVENTS_PER_REQUEST,
+  type EventLog,
+  type OfferedEvent,
+  PROTO,
+  type SyncRequest,
+} from './event-log'
 
 export const sha256: Sha256 = async (text) => createHash('sha256').update(text, 'utf8').digest('hex')
 
@@ -122,6 +129,31 @@ export function eventLogContract(name: string, open: () => Promise<EventLogUnder
       await offer([sampleEvent(1, note('a'), { atMs: at })])
       const { events } = await offer([sampleEvent(2, note('b'), { atMs: at - 600_000 })])
       expect(events.map(({ correctedMs }) => correctedMs)).toEqual([at, at])
+    })
+
+    test('nor before the next lower one that is there, where counters are missing between', async () => {
+      const { offer } = await start()
+      await offer([1, 2, 3].map((n) => sampleEvent(n, note(`${n}`), { n: n * 10, atMs: NOW_MS - 1_000 * n })))
+      await offer([sampleEvent(4, note('fork'), { n: 45, atMs: NOW_MS - 500 })])
+      const late = { atMs: NOW_MS - 9_000 }
+      const first = await offer([sampleEvent(5, note('behind 30'), { n: 42, ...late })], 4)
+      const known = sampleEvent(1, note('1'), { n: 10, atMs: NOW_MS - 1_000 }) // widens what is looked at
+      const second = await offer([sampleEvent(6, note('behind 45'), { n: 50, ...late }), known], 5)
+      const events = [...first.events, ...second.events]
+      expect(events.map(({ correctedMs }) => NOW_MS - correctedMs)).toEqual([1_000, 500])
+    })
+
+    test('a batch may name as many devices as events', async () => {
+      const { offer } = await start()
+      const batch = (first: number, n: number) =>
+        Array.from({ length: EVENTS_PER_REQUEST }, (_, index) =>
+          sampleEvent(first + index, note('each'), { device: index.toString(16).padStart(16, '0'), n }),
+        )
+      await offer(batch(1, 1))
+      expect(await offer(batch(1 + EVENTS_PER_REQUEST, 2))).toMatchObject({
+        head: 2 * EVENTS_PER_REQUEST,
+        refused: [],
+      })
     })
 
     test('an event that was stamped before keeps its time of arrival, unless that lies in the future', async () => {

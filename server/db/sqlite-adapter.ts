@@ -14,6 +14,9 @@ PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY
 
 const FULL = 2
 
+/** SQLite's own limit since 3.32; Prisma takes it for 999 and refuses what it cannot split. */
+const MOST_PARAMETERS = 32_766
+
 const isRead = (sql: string): boolean => /^\s*(SELECT|EXPLAIN)\b/i.test(sql)
 
 /** What may stand in a transaction with others; the rest (`VACUUM`, pragmas) stands alone. */
@@ -48,7 +51,7 @@ export class SqliteFactory implements SqlMigrationAwareDriverAdapterFactory {
         isRead(query.sql) ? reader.queryRaw(query) : inTurn(query, () => writer.queryRaw(query)),
       executeRaw: (query: SqlQuery) => inTurn(query, () => writer.executeRaw(query)),
       executeScript: (script: string) => shared.alone(() => writer.executeScript(script)),
-      getConnectionInfo: () => ({ supportsRelationJoins: false }),
+      getConnectionInfo: () => ({ supportsRelationJoins: false, maxBindValues: MOST_PARAMETERS }),
       startTransaction: async (_level?: IsolationLevel) =>
         transactionOf(writer, await shared.begin(), this.adapterName),
       dispose: async () => {

@@ -1,6 +1,7 @@
 import type { Fault } from './fault'
 
 const SERVER = 'server/event-log.ts'
+const HELD = 'server/device-history.ts'
 const BROWSER = 'client/idb-exchange.ts'
 const RECORD = 'client/idb-log.ts'
 
@@ -109,13 +110,16 @@ export const ADAPTER_FAULTS: readonly Fault[] = [
         replace: 'where: { seq: { gt: cursor } }',
       },
     ],
-    found: 1,
+    found: 4,
   },
   {
     ...{ name: 'ids are looked up among all learners', rule: 'R22', bench: 'sqlite' },
-    edits: [
-      { file: SERVER, find: 'where: { learnerId, id: { in: ids } }', replace: 'where: { id: { in: ids } }' },
-    ],
+    edits: [{ file: HELD, find: 'OR: [{ learnerId, id: {', replace: 'OR: [{ id: {' }],
+    found: 5,
+  },
+  {
+    ...{ name: 'what was just stored is taken for all that is lacked', rule: 'R6', bench: 'sqlite' },
+    edits: [{ file: SERVER, find: 'stored[0]?.seq !== cursor + 1 || ', replace: '' }],
     found: 5,
   },
   {
