@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, inject, test } from 'vitest'
+import { graded, sampleEvent } from '#core/sample-events'
+import { request } from '#core/sync/event-log.contract'
+import { createEventLog, lineageOf } from '../event-log'
+import { PrismaClient } from './generated/sqlite/client'
+import { SqliteFactory } from './sqlite-adapter'
+import { createLearner } from './test-databases'
+import { newSqliteDatabase } from './test-server'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'warmup-indexes-'))
+const url = newSqliteDatabase(inject('sqliteTemplate'), folder)
+const database = new PrismaClient({
+  adapter: new SqliteFactory(url),
+  log: [{ emit: 'event', level: 'query' }],
+})
+afterAll(async () => {
+  await database.$disconnect()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('no exchange reads the log from end to end: every query narrows it by more than the learner', async () => {
+  const asked: { readonly query: string; readonly params: string }[] = []
+  database.$on('query', (query) => asked.push(query))
+  const log = createEventLog(database, await createLearner(database, 'learner-a'), Date.now)
+  const lineage = await lineageOf(database)
+  const grade = (serial: number, device: string, n = serial) =>
+    sampleEvent(serial, graded('a:say', 'good'), { device: device.repeat(16), n })
+  await log.answer(request(lineage, 0, [grade(1, 'a'), grade(2, 'b')]))
+  await log.answer(request(lineage, 2, [grade(9, 'a'), grade(2, 'b'), grade(8, 'b')])) // counters missing between
+  await log.answer(request(lineage, 2, []))
+  await log.answer(request(lineage, 4, []))
+  const ofLog = asked.filter(({ query }) => /^SELECT .*`Event`/s.test(query))
+  const plans = await Promise.all(
+    ofLog.map(({ query, params }) =>
+      database.$queryRawUnsafe<{ detail: string }[]>(
+        `EXPLAIN QUERY PLAN ${query}`,
+        ...(JSON.parse(params) as unknown[]),
+      ),
+    ),
+  )
+  const details = plans.flat().map(({ detail }) => detail)
+  expect(details.filter((detail) => detail.includes('Event')).length).toBeGreaterThan(5)
+  expect(details.filter((detail) => /^SCAN|\(learnerId=\?\)/.test(detail))).toEqual([])
+})
