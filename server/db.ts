@@ -3,6 +3,7 @@ import { backUp as backUpDatabase } from './db/backup'
 import { isDatabaseDown } from './db/database-down'
 import { PrismaClient as PostgresClient } from './db/generated/postgresql/client'
 import { PrismaClient } from './db/generated/sqlite/client'
+import { type Span, readHeldRows } from './db/held-rows'
 import { insertEvents } from './db/insert-events'
 import { migrate as migrateDatabase, migrationNames } from './db/migrate'
 import { readBackup } from './db/read-backup'
@@ -41,7 +42,8 @@ export async function isMigrated(database: Database): Promise<boolean> {
 let neededMigrations: readonly string[] | null = null
 const needed = (url: string): readonly string[] => (neededMigrations ??= migrationNames(providerOf(url)))
 
-export { backUpDatabase, insertEvents, isDatabaseDown, migrateDatabase, readBackup }
+export { backUpDatabase, insertEvents, isDatabaseDown, migrateDatabase, readBackup, readHeldRows }
+export type { Span }
 
 const processWide = globalThis as typeof globalThis & { warmupDatabase?: Database }
 

@@ -1,5 +1,5 @@
 import type { OfferedEvent } from '#core/sync/event-log'
-import type { DatabaseTransaction } from './db'
+import { type DatabaseTransaction, type Span, readHeldRows } from './db'
 
 /** Counters and times of one device's stored events, as far as a batch of offers needs them. */
 export class DeviceHistory {
@@ -21,8 +21,6 @@ export class DeviceHistory {
     return n > 0 && lower.length > 0 ? (this.correctedMsByN.get(Math.max(...lower)) ?? null) : null
   }
 }
-
-type Span = { readonly device: string; readonly lowest: number; readonly highest: number }
 
 /** From the lowest to the highest counter that each device offers; imports, which have none, span nothing. */
 function spansOf(offers: readonly OfferedEvent[]): readonly Span[] {
@@ -49,14 +47,8 @@ export async function readHeld(
   offers: readonly OfferedEvent[],
 ): Promise<Held> {
   const spans = spansOf(offers)
-  const around = spans.map(({ device, lowest, highest }) => ({
-    ...{ learnerId, device, n: { gte: Math.max(1, lowest - 1), lte: highest } },
-  }))
-  // The learner stands in each part: before them all, SQLite would read the whole log instead of two indexes.
-  const rows = await transaction.event.findMany({
-    where: { OR: [{ learnerId, id: { in: offers.map(({ id }) => id) } }, ...around] },
-    select: { id: true, hash: true, device: true, n: true, correctedMs: true },
-  })
+  const ids = offers.map(({ id }) => id)
+  const rows = await readHeldRows(transaction, learnerId, ids, spans)
   const histories = new Map(offers.map(({ device }) => [device, new DeviceHistory()]))
   for (const row of rows) histories.get(row.device)?.add(row.n, Number(row.correctedMs))
   for (const { device, lowest } of spans) {

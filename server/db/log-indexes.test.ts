@@ -32,7 +32,7 @@ test('no exchange reads the log from end to end: every query narrows it by more 
   await log.answer(request(lineage, 2, [grade(9, 'a'), grade(2, 'b'), grade(8, 'b')])) // counters missing between
   await log.answer(request(lineage, 2, []))
   await log.answer(request(lineage, 4, []))
-  const ofLog = asked.filter(({ query }) => /^SELECT .*`Event`/s.test(query))
+  const ofLog = asked.filter(({ query }) => /^\s*SELECT .*\bEvent\b/s.test(query))
   const plans = await Promise.all(
     ofLog.map(({ query, params }) =>
       database.$queryRawUnsafe<{ detail: string }[]>(

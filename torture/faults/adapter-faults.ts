@@ -1,7 +1,7 @@
 import type { Fault } from './fault'
 
 const SERVER = 'server/event-log.ts'
-const HELD = 'server/device-history.ts'
+const HELD = 'server/db/held-rows.ts'
 const BROWSER = 'client/idb-exchange.ts'
 const RECORD = 'client/idb-log.ts'
 
@@ -114,7 +114,7 @@ export const ADAPTER_FAULTS: readonly Fault[] = [
   },
   {
     ...{ name: 'ids are looked up among all learners', rule: 'R22', bench: 'sqlite' },
-    edits: [{ file: HELD, find: 'OR: [{ learnerId, id: {', replace: 'OR: [{ id: {' }],
+    edits: [{ file: HELD, find: '("learnerId" = ${learnerId} AND "id" IN', replace: '("id" IN' }],
     found: 5,
   },
   {
