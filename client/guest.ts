@@ -19,7 +19,11 @@ import { draftOf } from './study-store'
 const KEEP_JOINED_MS = 30 * 86_400_000
 
 /** What the guest of this browser could take along into an account. */
-export type GuestRecords = { readonly gradeCount: number; readonly hasSettings: boolean }
+export type GuestRecords = {
+  readonly isEmpty: boolean
+  readonly gradeCount: number
+  readonly hasSettings: boolean
+}
 
 export async function readGuestRecords(): Promise<GuestRecords> {
   await recoverGuest()
@@ -27,6 +31,7 @@ export async function readGuestRecords(): Promise<GuestRecords> {
   const events = await guest.all()
   guest.close()
   return {
+    isEmpty: events.length === 0,
     gradeCount: events.filter(({ kind }) => kind === 'card.graded').length,
     hasSettings: events.some(({ kind }) => kind === 'settings.changed'),
   }

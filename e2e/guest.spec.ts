@@ -66,3 +66,34 @@ async function setTarget(page: Page, key: 'ArrowLeft' | 'ArrowRight', shown: str
   await target(page).blur()
   await expect(target(page)).toHaveAttribute('aria-valuetext', shown)
 }
+
+test('a guest who has written and set something, and reviewed nothing, is asked as well', async ({
+  page,
+}) => {
+  const email = newEmail()
+  await page.goto('/en/t/loss-cross-entropy')
+  await page.getByRole('button', { name: en.note.write }).click()
+  await page.getByRole('textbox', { name: en.note.title }).fill('written before there was an account')
+  await page.getByRole('button', { name: en.note.save, exact: true }).click()
+  await expectSaved(page)
+  await page.goto('/en/settings')
+  await setTarget(page, 'ArrowRight', '92%')
+  await expectSaved(page)
+  await page.goto('/en/signin')
+  const along = page.getByLabel(en.signIn.takeAlong(0))
+  await expect(along).toBeChecked()
+  await expect(along).toHaveAccessibleDescription(en.signIn.settingsAlong)
+  await signUp(page, email)
+  await expectSynced(page)
+  await page.goto('/en/notes')
+  await expect(page.getByText('written before there was an account')).toBeVisible()
+  await page.goto('/en/settings')
+  await expect(target(page)).toHaveAttribute('aria-valuetext', '92%')
+})
+
+test('a guest who has done nothing is not asked', async ({ page }) => {
+  await page.goto('/en')
+  await page.goto('/en/signin')
+  await expect(page.getByRole('button', { name: en.signIn.signIn, exact: true })).toBeEnabled()
+  await expect(page.getByRole('checkbox')).toHaveCount(0)
+})

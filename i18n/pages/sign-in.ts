@@ -9,7 +9,8 @@ export const signInWords = inBoth(
     email: '邮箱',
     password: '密码',
     passwordHint: '至少8个字符。',
-    takeAlong: (count: number) => `把这台设备上的${count}次复习一起带走`,
+    takeAlong: (count: number) =>
+      count === 0 ? '把这台设备上的内容一起带走' : `把这台设备上的${count}次复习一起带走`,
     settingsAlong: '在这里改过的设置也会带走；账号里已经设过的，仍以账号为准。',
     noAccountYet: '还没有账号？注册',
     haveAccount: '已有账号？登录',
@@ -49,7 +50,10 @@ export const signInWords = inBoth(
     email: 'E-mail',
     password: 'Password',
     passwordHint: 'At least 8 characters.',
-    takeAlong: (count) => `Take the ${plural(count, 'review', 'reviews')} on this device along`,
+    takeAlong: (count) =>
+      count === 0
+        ? 'Take what is on this device along'
+        : `Take the ${plural(count, 'review', 'reviews')} on this device along`,
     settingsAlong: 'What you set here comes along too. What the account has set stays as it is.',
     noAccountYet: 'No account yet? Sign up',
     haveAccount: 'Have an account? Sign in',

@@ -28,11 +28,11 @@ type Props = {
   readonly locale: Locale
 }
 
-/** Sign-in and sign-up, with one question: whether the guest's reviews come along. */
+/** Sign-in and sign-up, with one question: whether what the guest did comes along. */
 export function SignInScreen({ outsideFault, locale }: Props) {
   const words = signInWords(locale)
   const [standing, setStanding] = useState<Standing | null>(null)
-  const [guest, setGuest] = useState<GuestRecords>({ gradeCount: 0, hasSettings: false })
+  const [guest, setGuest] = useState<GuestRecords | null>(null)
   const [takesAlong, setTakesAlong] = useState(true)
 
   useEffect(() => {
@@ -43,12 +43,13 @@ export function SignInScreen({ outsideFault, locale }: Props) {
   async function finish(): Promise<AccountFault | null> {
     const account = (await readStanding())?.account ?? null
     if (account === null) return 'offline'
-    await enter(account, takesAlong && guest.gradeCount > 0)
+    const { isEmpty } = guest ?? (await readGuestRecords())
+    await enter(account, takesAlong && !isEmpty)
     location.assign(localPath(locale, '/'))
     return null
   }
 
-  const along = guest.gradeCount > 0 && (
+  const along = guest !== null && !guest.isEmpty && (
     <TakeAlong {...{ guest, locale }} isChosen={takesAlong} onChoose={setTakesAlong} />
   )
   if (!standing?.account) {
