@@ -1,16 +1,10 @@
 import type { Browser } from '@playwright/test'
-import type { ClientEvent } from '#core/event'
-import { sampleLog } from '#core/sample-events'
-import { clientPartOf } from '#core/sync/canonical-json'
-import { EVENTS_PER_REQUEST, PROTO } from '#core/sync/event-log'
 import { openDatabase } from '#server/db'
-import { createEventLog, lineageOf } from '#server/event-log'
 import { Device } from './device'
 import type { Figure } from './figure'
 import { median } from './median'
+import { storeYears } from './years'
 
-const EVENTS = 50_000
-const CARDS = 2_500
 const RUNS = 3
 
 /** What a device waits for that is new to an account of years: the whole log, and the first card. */
@@ -50,34 +44,10 @@ export async function firstPullFigures(
   ]
 }
 
-/** The sample runs on for 400 days from its start. */
-const DAYS_BACK = 402
-
-const inThePast = (event: ClientEvent): ClientEvent => ({
-  ...event,
-  atMs: event.atMs - DAYS_BACK * 86_400_000,
-  studyDay: event.studyDay - DAYS_BACK,
-})
-
-/** Years of reviews, past the door of devices: its limit lets in a few thousand a minute. */
 async function deviceOfYears(origin: string, databaseUrl: string): Promise<Device> {
   const device = await Device.signUp(origin, '10.1.0.1')
   const database = openDatabase(databaseUrl)
-  const { learnerId } = device.account
-  const log = createEventLog(database, learnerId, Date.now)
-  const lineage = await lineageOf(database)
-  const events = sampleLog(EVENTS, CARDS).map(clientPartOf).map(inThePast)
-  for (let start = 0; start < events.length; start += EVENTS_PER_REQUEST) {
-    const offered = events.slice(start, start + EVENTS_PER_REQUEST)
-    const { refused } = await log.answer({
-      proto: PROTO,
-      learnerId,
-      lineage,
-      cursor: EVENTS,
-      events: offered,
-    })
-    if (refused.length > 0) throw new Error(`of the events from ${start} on, ${refused.length} were refused`)
-  }
+  await storeYears(database, device.account.learnerId)
   await database.$disconnect()
   return device
 }

@@ -1,6 +1,7 @@
 import { browserFigures } from './browser'
 import { deckFigures } from './deck'
 import type { Figure } from './figure'
+import { longLogFigures } from './long-log'
 import { replayFigures } from './replay'
 import { throughputFigures } from './throughput'
 
@@ -8,6 +9,7 @@ import { throughputFigures } from './throughput'
 const figures: readonly Figure[] = [
   ...replayFigures(),
   ...deckFigures(),
+  ...(await longLogFigures()),
   ...(await browserFigures()),
   ...(await throughputFigures()),
 ]
