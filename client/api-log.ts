@@ -1,6 +1,7 @@
 import { isEvent } from '#core/event-guard'
 import { type EventLog, PROTO, type SyncAnswer, type SyncRequest } from '#core/sync/event-log'
-import { type ServerClock, instantNow, newEventId } from './clock'
+import { newEventId } from './clock'
+import { type ServerClock, instantNow } from './server-clock'
 import { contentDigestOf } from './sha256'
 
 /** Why an exchange did not happen. `offline` is weather; the rest needs the learner, a new bundle or a wait. */

@@ -1,8 +1,9 @@
 import type { Applied, DeviceLog } from '#core/sync/event-log'
 import { type SyncTrouble, createApiLog } from './api-log'
-import { type ServerClock, nowMs } from './clock'
+import { nowMs } from './clock'
 import { sweepJoinedGuests } from './guest'
 import type { Account } from './profile'
+import { type ServerClock, createServerClock } from './server-clock'
 import { prolongSession } from './session'
 import type { StudyStore, SyncStatus } from './study-store'
 import { type SyncLoop, startSyncLoop } from './sync-loop'
@@ -13,14 +14,17 @@ export type Ends = {
   readonly account: Account
   readonly device: DeviceLog
   readonly store: StudyStore
-  readonly clock: ServerClock
   /** Names the lock that keeps other tabs of this learner from doing the same work. */
   readonly lockName: string
   readonly onPage: (page: Applied) => void
 }
 
+/** The exchange as it runs, and what it has measured of the server's clock. */
+export type Connection = { readonly loop: SyncLoop; readonly clock: ServerClock }
+
 /** Keeps the learner's device and the server alike from now on. Loaded after the first card is there: none waits for it. */
-export function connect({ account, device, store, clock, lockName, onPage }: Ends): SyncLoop {
+export function connect({ account, device, store, lockName, onPage }: Ends): Connection {
+  const clock = createServerClock()
   const loop = startSyncLoop({
     device,
     server: createApiLog(clock),
@@ -34,7 +38,7 @@ export function connect({ account, device, store, clock, lockName, onPage }: End
   })
   void prolongSession()
   void loop.run()
-  return loop
+  return { loop, clock }
 }
 
 const statusOf = ({ code }: SyncTrouble): SyncStatus['kind'] =>

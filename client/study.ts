@@ -1,11 +1,10 @@
 import type { Action, Event } from '#core/event'
-import { createServerClock } from './clock'
+import type { Connection } from './connection'
 import { loadDeck } from './deck'
 import { openIdbLog } from './idb-log'
 import { painted } from './painted'
 import { ACCOUNT_KEY, type Account, databaseNameOf, recoverGuest, rememberedAccount } from './profile'
 import { type Study, StudyStore } from './study-store'
-import type { SyncLoop } from './sync-loop'
 
 /** The store of this page, wired to disk, server and other tabs. */
 export type RunningStudy = {
@@ -36,19 +35,18 @@ export const study = {
 }
 
 function start(account: Account | null): RunningStudy {
-  const clock = createServerClock()
   const log = (account === null ? recoverGuest() : Promise.resolve()).then(() =>
     openIdbLog(databaseNameOf(account), account?.learnerId ?? 'guest', {
       onTaken: () => store.setStatus('outdated'),
     }),
   )
   let tabs: BroadcastChannel | null = null
-  let loop: SyncLoop | null = null
+  let connected: Connection | null = null
   const onWritten = (events: readonly Event[]): void => {
     tabs?.postMessage(events)
-    loop?.wake()
+    connected?.loop.wake()
   }
-  const store = new StudyStore(log, clock.offsetMs, onWritten, painted)
+  const store = new StudyStore(log, () => connected?.clock.offsetMs() ?? null, onWritten, painted)
   // Another tab signed in or out: this page belongs to somebody else now.
   addEventListener('storage', ({ key }) => key === ACCOUNT_KEY && location.reload())
 
@@ -64,8 +62,8 @@ function start(account: Account | null): RunningStudy {
     if (account === null) return
     const connection = await loadConnection()
     if (connection === null) return store.count({ kind: 'offline' })
-    loop = connection.connect({
-      ...{ account, device, store, clock },
+    connected = connection.connect({
+      ...{ account, device, store },
       lockName: name,
       onPage: ({ events, healed }) => {
         const news = healed ? 'reload' : events
@@ -76,7 +74,7 @@ function start(account: Account | null): RunningStudy {
   })
   opened.catch((error: unknown) => giveUp(store, error))
 
-  const syncNow = (): Promise<void> => opened.then(() => loop?.run())
+  const syncNow = (): Promise<void> => opened.then(() => connected?.loop.run())
   return {
     snapshot: store.snapshot,
     subscribe: store.subscribe,

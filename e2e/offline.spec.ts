@@ -15,6 +15,15 @@ import {
   zh,
 } from './fixtures'
 
+/** What Chromium's trace says of a script that was compiled. */
+type TraceEvent = {
+  readonly name: string
+  readonly args: {
+    readonly fileName?: string
+    readonly data?: { readonly cacheKind?: string; readonly cacheRejected?: boolean }
+  }
+}
+
 test('graded offline, reloaded offline, reconnected: nothing is lost', async ({
   page,
   context,
@@ -69,6 +78,28 @@ test('every page that needs no server opens offline after one visit', async ({ p
     ),
   )
   expect(fonts, 'formulas have their letters').toHaveLength(1)
+})
+
+test('without a network a page runs from what the browser compiled when it was kept', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await page.goto('/en/review')
+  await expect(showAnswer(page)).toBeVisible()
+  await expectKept(page)
+  await page.close() // a page beside it could hand its compiled scripts on
+  await context.setOffline(true)
+  const offline = await context.newPage()
+  await browser.startTracing(offline, { categories: ['devtools.timeline'] })
+  await offline.goto('/en/review')
+  await expect(showAnswer(offline)).toBeVisible()
+  const { traceEvents } = JSON.parse(String(await browser.stopTracing())) as { traceEvents: TraceEvent[] }
+  const compiled = traceEvents.filter(
+    ({ name, args }) => name === 'v8.compile' && args.fileName?.includes('/_next/static/'),
+  )
+  const cached = compiled.filter(({ args }) => args.data?.cacheKind === 'full' && !args.data.cacheRejected)
+  expect(cached.length).toBeGreaterThan(compiled.length / 2)
 })
 
 test('a page that was never opened says what works without a network, and comes when there is one', async ({

@@ -14,9 +14,11 @@ self.keep = async (cache, path) => {
   const held = isHashed ? await caches.match(path) : undefined
   const response = held ?? (await fetch(path, { cache: 'no-cache' }))
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
-  const body = await response.blob() // read at once: bodies left unread take all connections, and nothing goes on
-  // A page that led elsewhere (to the other language) is kept under its own name; a browser refuses it under this one.
-  if (!response.redirected) await cache.put(path, new Response(body, response))
+  // Read at once: bodies left unread take all connections, and nothing goes on.
+  const body = await (isHashed ? response.clone() : response).blob()
+  // Only a script that is kept as it came is compiled then. A page comes for other addresses too, and tells none; one that
+  // led elsewhere (to the other language) is kept under its own name: a browser refuses it under this one.
+  if (!response.redirected) await cache.put(path, isHashed ? response : new Response(body, response))
   return /html|javascript|css/.test(body.type) ? body.text() : ''
 }
 

@@ -72,12 +72,17 @@ async function keepShell() {
 
 async function fromCacheFirst(request) {
   const held = await caches.match(request)
-  // As if it came from where it was asked for: a worker reads its settings behind the #, which a kept response has lost.
-  if (held) return new Response(held.body, held)
+  if (held) return request.destination === 'worker' ? asAskedFor(held) : held
   const response = await fetch(request)
   if (response.ok) await (await caches.open(CACHE)).put(request, response.clone())
   return response
 }
+
+/**
+ * As if it came from where it was asked for: a worker reads its settings behind the #, which a kept response has lost.
+ * A page's script must not be written anew: it would lose what the browser compiled when it was kept.
+ */
+const asAskedFor = (held) => new Response(held.body, held)
 
 /** The network, unless it fails, stalls or answers with an error of its own; then what was kept. */
 async function fromNetworkFirst(request, key) {

@@ -1,3 +1,4 @@
+import { packDeck } from '#core/deck/deck-pack'
 import type { Database } from './db'
 import { readDeck, readDeckVersion } from './deck-store'
 
@@ -13,7 +14,7 @@ export async function readDeckPack(database: Database): Promise<DeckPack | null>
   if (held !== undefined && held.version === version) return held
   const deck = await readDeck(database)
   if (deck === null) return null
-  const pack = { version: deck.version, json: JSON.stringify(deck) }
+  const pack = { version: deck.version, json: packDeck(deck) }
   packs.set(database, pack)
   return pack
 }

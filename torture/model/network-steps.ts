@@ -1,4 +1,4 @@
-import type { Instant } from '#client/clock'
+import type { Instant } from '#client/server-clock'
 import type { DeviceLog, EventLog, SyncAnswer } from '#core/sync/event-log'
 import { exchange } from '#core/sync/exchange'
 import { reopen } from './learner-steps'

@@ -1,4 +1,4 @@
-import { type Instant, type ServerClock, createServerClock } from '#client/clock'
+import { type Instant, type ServerClock, createServerClock } from '#client/server-clock'
 import type { Event } from '#core/event'
 import { type StudyState, advance, replay } from '#core/replay'
 import { SAMPLE_START_MS } from '#core/sample-events'

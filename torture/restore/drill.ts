@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createApiLog } from '#client/api-log'
-import { createServerClock } from '#client/clock'
+import { createServerClock } from '#client/server-clock'
 import { deleteIdbLog } from '#client/delete-idb-log'
 import { type IdbLog, openIdbLog } from '#client/idb-log'
 import { graded, sampleEvent } from '#core/sample-events'

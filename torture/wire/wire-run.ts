@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { SyncError, createApiLog } from '#client/api-log'
-import { createServerClock } from '#client/clock'
+import { createServerClock } from '#client/server-clock'
 import { deleteIdbLog } from '#client/delete-idb-log'
 import { type IdbLog, openIdbLog } from '#client/idb-log'
 import type { Action } from '#core/event'

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import 'fake-indexeddb/auto'
 import { createApiLog } from '#client/api-log'
-import { type ServerClock, createServerClock } from '#client/clock'
+import { type ServerClock, createServerClock } from '#client/server-clock'
 import { openIdbLog } from '#client/idb-log'
 import { sampleEvent } from '#core/sample-events'
 import { exchange } from '#core/sync/exchange'

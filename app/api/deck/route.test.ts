@@ -28,9 +28,9 @@ onEachDatabase('GET /api/deck', (fresh) => {
 
   test('gives the deck that was published last', async () => {
     await publishDeck(opened.database, deck('one'), [])
-    expect(await (await ask()).json()).toEqual(deck('one'))
+    expect(await (await ask()).json()).toEqual({ ...deck('one'), heads: [] })
     await publishDeck(opened.database, deck('two'), [])
-    expect(await (await ask()).json()).toEqual(deck('two'))
+    expect(await (await ask()).json()).toEqual({ ...deck('two'), heads: [] })
   })
 
   test('is not sent again to whoever holds it', async () => {
@@ -39,6 +39,11 @@ onEachDatabase('GET /api/deck', (fresh) => {
     expect((await ask({ 'if-none-match': held })).status).toBe(304)
     await publishDeck(opened.database, deck('two'), [])
     expect((await ask({ 'if-none-match': held })).status).toBe(200)
+  })
+
+  test('is sent again to whoever holds it as one line', async () => {
+    await publishDeck(opened.database, deck('one'), [])
+    expect((await ask({ 'if-none-match': '"one"' })).status).toBe(200)
   })
 
   test('may be kept for ever under its version, and is refused under another', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { SyncError, createApiLog } from '#client/api-log'
-import { createServerClock } from '#client/clock'
+import { createServerClock } from '#client/server-clock'
 import { graded, sampleEvent } from '#core/sample-events'
 import { sha256 } from '#core/sync/event-log.contract'
 import { exchange } from '#core/sync/exchange'
