@@ -26,18 +26,11 @@ const decks = fc
   .array(cards, { maxLength: 5 })
   .map((each): Deck => ({ version: '1', chapters: [], terms: [], cards: each }))
 
-const FIELDS = [
-  ...['id', 'kind', 'tier', 'termIds', 'question', 'answer', 'accept', 'source', 'options', 'picture'],
-  ...['computation', 'code', 'receipt', 'rendered'],
-] as const satisfies readonly (keyof Card)[]
-const fieldsOf = (deck: Deck | null): unknown => deck?.cards.map((card) => FIELDS.map((field) => card[field]))
-
 test('a deck comes out as it went in', () => {
   fc.assert(
     fc.property(decks, (deck) => {
-      const unpacked = unpackDeck(bytesOf(packDeck(deck)))
-      expect(unpacked).toMatchObject({ version: '1', chapters: [], terms: [] })
-      expect(fieldsOf(unpacked)).toEqual(fieldsOf(deck))
+      const { heads: _heads, ...unpacked } = { heads: null, ...unpackDeck(bytesOf(packDeck(deck))) }
+      expect(JSON.parse(JSON.stringify(unpacked))).toEqual(JSON.parse(JSON.stringify(deck)))
     }),
   )
 })
@@ -83,4 +76,10 @@ test('a card is read when it is asked for, and once', () => {
   expect(first?.question).toBe(first?.question)
   expect(last?.id).toBe(card.id)
   expect(() => last?.question).toThrow(SyntaxError)
+})
+
+test('a copy of a card has all of it', () => {
+  const card = { ...fc.sample(cards, 1)[0], code: 'print(1)' } as Card
+  const unpacked = unpackDeck(bytesOf(packDeck({ version: '1', chapters: [], terms: [], cards: [card] })))
+  expect({ ...unpacked?.cards[0] }).toEqual(card)
 })

@@ -32,11 +32,12 @@ function isDeck(value: unknown): value is Deck & { readonly heads?: readonly Car
   return Array.isArray(cards) && Array.isArray(terms)
 }
 
-/** Reads the card when more is asked of it than its head knows. It is there to be asked: a copy of it has the head alone. */
+/** Reads its line when more is asked of the card than its head knows. It cannot be cloned, only copied. */
 function packedCard(head: CardHead, bytes: Uint8Array): Card {
   let card: Card | undefined
+  const whole = (): Card => (card ??= Object.assign(head, JSON.parse(textOf(bytes))) as Card)
   return new Proxy(head as Card, {
-    get: (known, key: keyof Card) =>
-      (key in known ? known : (card ??= JSON.parse(textOf(bytes)) as Card))[key],
+    get: (known, key: keyof Card) => (key in known ? known : whole())[key],
+    ownKeys: () => Reflect.ownKeys(whole()),
   })
 }
