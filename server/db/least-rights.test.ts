@@ -24,17 +24,19 @@ function asLimited(url: string): string {
   return limited.href
 }
 
-/** What the guide has its reader say. */
-const statements = (ownerRole: string): string =>
-  (/```sql\n(CREATE ROLE warmup_app[^`]+)```/.exec(readFileSync('docs/operations.md', 'utf8'))?.[1] ?? '')
+/** What `compose.yaml` and the guide have the owner say, as psql would send it. */
+const statements = (password: string): string =>
+  readFileSync('operations/server-user.sql', 'utf8')
+    .replace(/^\\(set|getenv) .*$/gm, '')
     .replaceAll('warmup_app', role)
-    .replaceAll('FOR ROLE warmup ', `FOR ROLE ${ownerRole} `)
+    .replaceAll(`:'app_password'`, pg.escapeLiteral(password))
 
 beforeAll(async () => {
   const url = await newPostgresDatabase(inject('postgresUrl'))
   owner = new pg.Client({ connectionString: url })
   await owner.connect()
-  await owner.query(statements(new URL(url).username))
+  await owner.query(statements('the password before'))
+  await owner.query(statements(PASSWORD))
   limitedUrl = asLimited(url)
 })
 afterAll(async () => {
