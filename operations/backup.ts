@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { backUpDatabase, openDatabase, providerOf } from '#server/db'
 import { addToLedgerFile, readLedger } from '#server/deletion-ledger'
@@ -9,7 +9,6 @@ import { LEDGER, ending, shown } from './command'
 async function run([given]: readonly string[]): Promise<void> {
   const url = databaseUrl()
   const file = path.resolve(given ?? defaultName(url, Date.now()))
-  mkdirSync(path.dirname(file), { recursive: true })
   await backUpDatabase(url, file)
   const database = openDatabase(url)
   const ledger = await readLedger(database).finally(() => database.$disconnect())

@@ -1,4 +1,15 @@
-import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+} from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { runPostgresTool } from './postgres-tools'
@@ -10,10 +21,12 @@ const ALL_PAGES = 2 ** 31 - 1
 
 /**
  * Writes a consistent copy of a database in use: a SQLite file, or what `pg_dump --format=custom` writes. It has its
- * name only when it is whole, checked and on the disk. @throws BackupError when the file exists or fails its check.
+ * name only when it is whole, checked and on the disk. Makes the folder it goes into. @throws BackupError when the file
+ * exists, fails its check, or cannot be written there.
  */
 export async function backUp(url: string, file: string): Promise<void> {
   if (existsSync(file)) throw new BackupError(`${file} exists; a backup never overwrites another.`)
+  makeFolder(path.dirname(file))
   const partial = `${file}.partial`
   rmSync(partial, { force: true })
   try {
@@ -24,6 +37,16 @@ export async function backUp(url: string, file: string): Promise<void> {
     flush(path.dirname(file))
   } finally {
     rmSync(partial, { force: true })
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    throw new BackupError(`Whoever runs this may not write to ${folder} (${String(error.code)}).`)
   }
 }
 

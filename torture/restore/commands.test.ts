@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -86,6 +86,16 @@ test('what cannot be done is one sentence and an exit code', async () => {
     complained: expect.stringMatching(/^There is no database at /),
   })
   expect(existsSync(path.join(folder, 'never.db'))).toBe(false)
+})
+
+test('a backup says where it may not write', async () => {
+  const url = newSqliteDatabase(inject('sqliteTemplate'), folder)
+  const taken = path.join(folder, 'a file, no folder')
+  writeFileSync(taken, '')
+  expect(await run('backup', url, path.join(taken, 'old.db'))).toMatchObject({
+    code: 1,
+    complained: expect.stringContaining(`Whoever runs this may not write to ${taken}`),
+  })
 })
 
 test("a backup that is killed leaves no file of its name, and is in nobody's way", async () => {
