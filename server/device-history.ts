@@ -22,21 +22,24 @@ export class DeviceHistory {
   }
 }
 
-/** From the lowest to the highest counter that each device offers; imports, which have none, span nothing. */
+/** Each row of counters that a device offers without a gap; imports have none. */
 function spansOf(offers: readonly OfferedEvent[]): readonly Span[] {
-  const spans = new Map<string, Span>()
-  for (const { device, n } of offers) {
-    if (n === 0) continue
-    const { lowest, highest } = spans.get(device) ?? { lowest: n, highest: n }
-    spans.set(device, { device, lowest: Math.min(lowest, n), highest: Math.max(highest, n) })
+  const spans: Span[] = []
+  for (const device of new Set(offers.map((offer) => offer.device))) {
+    const counters = offers.filter((offer) => offer.device === device && offer.n > 0).map(({ n }) => n)
+    let open: { device: string; lowest: number; highest: number } | null = null
+    for (const n of counters.sort((a, b) => a - b)) {
+      if (open !== null && n <= open.highest + 1) open.highest = n
+      else spans.push((open = { device, lowest: n, highest: n }))
+    }
   }
-  return [...spans.values()]
+  return spans
 }
 
 export type Held = {
   /** By id: the hash of what is stored under an id that is offered. */
   readonly hashes: ReadonlyMap<string, string>
-  /** By device: what is stored between the counters that are offered, and the one below the lowest. */
+  /** By device: what is stored under the counters that are offered, and the one below each of them. */
   readonly histories: ReadonlyMap<string, DeviceHistory>
 }
 

@@ -1,6 +1,6 @@
 import { Prisma, type PrismaClient } from './generated/sqlite/client'
 
-/** From the lowest to the highest counter that one device offers. */
+/** Counters of one device without a gap. */
 export type Span = { readonly device: string; readonly lowest: number; readonly highest: number }
 
 type HeldRow = {

@@ -45,3 +45,26 @@ test('no exchange reads the log from end to end: every query narrows it by more 
   expect(details.filter((detail) => detail.includes('Event')).length).toBeGreaterThan(5)
   expect(details.filter((detail) => /^SCAN|\(learnerId=\?\)/.test(detail))).toEqual([])
 })
+
+test('a batch that reaches from the first to the last counter of a long log reads what lies around its own', async () => {
+  const learnerId = await createLearner(database, 'learner-b')
+  const device = 'c'.repeat(16)
+  await database.learner.create({ data: { id: learnerId, lastSeq: 150_000, digest: '0'.repeat(64) } })
+  await database.$executeRaw`
+    WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 150000)
+    INSERT INTO "Event" ("learnerId", "seq", "id", "device", "n", "atMs", "timeZone", "studyDay", "v", "kind", "body",
+      "hash", "receivedAtMs", "correctedMs", "digest")
+    SELECT ${learnerId}, n, 'event-' || n, ${device}, n, n, 'UTC', 0, 1, 'dream.remembered', '{}', '', n, n, ''
+    FROM number WHERE n <> 149999`
+  const log = createEventLog(database, learnerId, () => 400_000)
+  const offered = [7, 149_999, 150_003].map((n) =>
+    sampleEvent(n, graded('a:say', 'good'), { device, n, atMs: 5, clockOffsetMs: 0 }),
+  )
+  const { forked, events } = await log.answer(request(await lineageOf(database), 150_000, offered))
+  expect(forked).toBe(true)
+  expect(events.map(({ n, correctedMs }) => [n, correctedMs])).toEqual([
+    [7, 6],
+    [149_999, 149_998],
+    [150_003, 150_000],
+  ])
+})
