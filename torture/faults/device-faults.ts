@@ -3,7 +3,7 @@ import { type Fault, inMemory } from './fault'
 const EXCHANGE = 'core/sync/device-exchange.ts'
 const STATE = 'core/sync/device-state.ts'
 const DEVICE = 'core/sync/memory-device-log.ts'
-const CLOCK = 'client/clock.ts'
+const CLOCK = 'client/server-clock.ts'
 
 /** What a device could do wrong. */
 export const DEVICE_FAULTS: readonly Fault[] = [
