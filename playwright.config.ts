@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { TIME_ZONE } from './e2e/time-zone'
 
 const PORT = Number(process.env.E2E_PORT ?? 4355)
 const isRoot = process.getuid?.() === 0
@@ -16,7 +17,7 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     trace: 'retain-on-failure',
     locale: 'en-US',
-    timezoneId: 'Asia/Shanghai',
+    timezoneId: TIME_ZONE,
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       args: [

@@ -44,6 +44,7 @@ import { todayWords } from '#i18n/pages/today'
 import { whyIntervalWords } from '#i18n/pages/why-interval'
 import type { Locale } from '#i18n/locale'
 import { pick } from '#i18n/translate'
+import { TIME_ZONE } from './time-zone'
 
 export { openMailbox } from '#server/db/test-mailbox'
 export { freePort } from '#server/db/test-port'
@@ -126,7 +127,7 @@ export const test = base.extend<Fixtures & { readonly quiet: void }>({
     const context = await browser.newContext({
       ...(baseURL !== undefined && { baseURL }),
       locale: 'en-US',
-      timezoneId: 'Asia/Shanghai',
+      timezoneId: TIME_ZONE,
     })
     const noises = listenTo(context)
     await use(context)

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { TIME_ZONE } from './time-zone'
 
 /** A browser with a profile on disk, which can be killed as a phone kills it: all its processes, with no time to say goodbye. */
 export class MortalBrowser {
@@ -19,7 +20,7 @@ export class MortalBrowser {
     const { launchOptions, baseURL } = this
     this.context = await chromium.launchPersistentContext(this.profile, {
       ...launchOptions,
-      ...{ baseURL, locale: 'en-US', timezoneId: 'Asia/Shanghai' },
+      ...{ baseURL, locale: 'en-US', timezoneId: TIME_ZONE },
     })
     return this.context.pages()[0] ?? this.context.newPage()
   }

@@ -46,12 +46,16 @@ test('the last review can be undone from today, for ten minutes', async ({ page 
   await expect(undo).toBeHidden()
 })
 
-test('after midnight it is still the day that is studied, until four', async ({ page }) => {
-  await page.clock.install({ time: new Date('2026-03-04T01:00+08:00') })
-  await page.goto('/en/review')
-  await reviewByKey(page, ['4'])
-  await page.goto('/en')
-  await expect(page.getByText('Tue, Mar 3', { exact: true })).toBeVisible()
+test.describe('after midnight', () => {
+  test.use({ timezoneId: 'Asia/Shanghai' })
+
+  test('it is still the day that is studied, until four', async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-03-04T01:00+08:00') })
+    await page.goto('/en/review')
+    await reviewByKey(page, ['4'])
+    await page.goto('/en')
+    await expect(page.getByText('Tue, Mar 3', { exact: true })).toBeVisible()
+  })
 })
 
 test.describe('a large backlog', () => {
