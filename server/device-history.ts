@@ -37,7 +37,7 @@ function spansOf(offers: readonly OfferedEvent[]): readonly Span[] {
 }
 
 export type Held = {
-  /** By id: the hash of what is stored under an id that is offered. */
+  /** By id: the hash of what is stored under an id that is offered; of the neighbours as well. */
   readonly hashes: ReadonlyMap<string, string>
   /** By device: what is stored under the counters that are offered, and the one below each of them. */
   readonly histories: ReadonlyMap<string, DeviceHistory>
